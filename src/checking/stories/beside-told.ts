@@ -1,5 +1,7 @@
 import { decimal, product } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
+import { intervalSum } from "../../decimal/interval-arithmetic.js";
+import { meets } from "../../decimal/interval-sets.js";
 import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
 
@@ -36,6 +38,11 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     if (isAbove(all)) doubted.set(one.place, "period");
     // "Trade with ASEAN was $0.9 trillion. Exports were $3 trillion": those to all.
     else if (isAbove({ ...one.about, flow: "total" })) doubted.set(one.place, "partner");
+    // "Trade with Russia was $2.6 billion. Exports were $0.8 billion and imports $1.8 billion": those with it.
+    const parts = levels.filter((part) => isPartOf(part.one, one, all));
+    const [first, second] = parts.map((part) => part.now);
+    if (parts.length === 2 && meets(intervalSum(first!, second!), now))
+      for (const part of parts) doubted.set(part.one.place, "partner");
   }
   return new Map(
     claims.flatMap((claim) => {
@@ -44,6 +51,12 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     }),
   );
 }
+
+/** Exports to and imports from all, beside trade with a partner. */
+const isPartOf = ({ about, ...one }: Level, of: Level, all: object): boolean =>
+  of.about.flow === "total" &&
+  (about.flow === "exports" || about.flow === "imports") &&
+  keyOf({ about, ...one }, { ...about, flow: "total" }) === keyOf(of, all);
 
 const isFar = (one: Interval, { high }: Interval): boolean =>
   high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, NONE);

@@ -205,9 +205,12 @@ function readExtended(reading: Reading, nodes: readonly Node[], at: number): num
   if (run < 0 || between.some((node) => isTopic(node) || isFigure(node))) return null;
   const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
   const next = readRun(reading, nodes, at + 1 + run);
-  const { detail, clause } = reading.said.at(-1)!;
+  const { detail, clause, missing } = reading.said.at(-1)!;
   const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;
   const of = noun?.move ?? grown;
+  // "The surplus rose 5%, extending its run": of surpluses, perhaps.
+  const isOfEither = noun === undefined && reading.frames[clause]!.topic?.flows[0]?.sign !== 0;
+  if (isOfEither && detail.of === undefined) missing.push("direction");
   if (of === "rise" || of === "fall") detail.of ??= of;
   return next;
 }

@@ -5,6 +5,7 @@ export function distribute(read: SentenceRead): undefined {
   for (const clause of read.frames) {
     const topic = clause.topic;
     givePlacesBehind(read, clause);
+    goOnAsLevels(read, clause);
     // "Japan and Peru came next with $5 billion and $3 billion, respectively": of what was spoken of.
     const listed = topic === null && clause.isRespective ? clause.withWhom : clause.listed;
     if (listed.length > 1) {
@@ -168,4 +169,19 @@ function givePlacesBehind({ said, places }: SentenceRead, { index, topic }: Fram
   );
   if (!behind.every(({ length }) => length === 1)) return;
   for (const [at, one] of figures.entries()) one.partner = { type: "code", code: behind[at]![0]!.code };
+}
+
+/** "Rose to $45 billion to the United States and $1.5 billion to Canada": to that much. */
+function goOnAsLevels({ said }: SentenceRead, { index }: Frame): void {
+  const own = said.filter((one) => one.clause === index && one.figure !== null);
+  own.forEach((one, at) => {
+    const before = own[at - 1];
+    const isListed = before?.segment === one.segment && one.role === "main" && one.partner !== null;
+    if (!isListed) return;
+    const isTo = before.role === "main" && before.kind === "level" && before.detail.cue === "to";
+    if (isTo && before.partner !== null && one.kind === "change")
+      Object.assign(one, { kind: "level", detail: { ...one.detail, cue: "to" } });
+    // "A surplus of $20 billion, against deficits of $13 billion with Peru and $6 billion with Chile".
+    if (before.role === "base" && before.topic !== one.topic) one.missing.push("flow");
+  });
 }

@@ -1,6 +1,6 @@
 import { means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
-import { isFigure, isPlace, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
+import { isFigure, isPlace, isRevised, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
@@ -25,8 +25,9 @@ export function readNodes(reading: Reading, nodes: readonly Node[], from: number
       clause.isPast ||= clause.index >= before || clause === reading.clause;
 }
 
-/** "The surplus had been $5 billion", "it had totalled". */
+/** "The surplus had been $5 billion", "it had totalled", "it was revised to $5 billion". */
 const isPastPerfect = (nodes: readonly Node[]): boolean =>
+  isRevised(nodes) ||
   nodes.some(
     (node, at) =>
       textOf(node) === "had" &&

@@ -161,6 +161,10 @@ export function readPeriod(
   if (when.type === "length") {
     const here = reading.said.filter((one) => one.segment === reading.segment && one.figure !== null);
     for (const one of here) one.missing.push("comparison");
+    // "A record $28 billion over 12 months": of those.
+    const isOver = textOf(nodes[at - 1]) === "over";
+    for (const one of reading.said)
+      if (isOver && one.kind === "extreme" && one.segment === reading.segment) one.missing.push("period");
     if (here.length === 0) notRead(reading, first);
     return at + 1;
   }

@@ -154,7 +154,9 @@ export function readWord(
   const isNoun = PLAIN_NOUNS.test(one.text) && isPeriod(nodes[at - 1]) && isAlone;
   const isOfBase = nodes.slice(Math.max(at - 4, 0), at).some((node) => means(node, "from", "compare"));
   if (isNoun && isOfBase) return at + 1;
-  if (has("jointly")) {
+  // "Both against April", "all compared with the month before".
+  const isAllAgainst = one.text === "all" && at === 0 && means(nodes[1], "compare", "from");
+  if (has("jointly") || isAllAgainst) {
     needFrame(reading, segment.opener).isEach = true;
     return at + 1;
   }

@@ -115,6 +115,14 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   if (near !== null || !isOwn) return near;
   const isComparing = (one: (typeof frames)[number]): boolean => isMain(one) && one.compared !== null;
   const far = frames.slice(0, at).findLast(isComparing)?.compared ?? head.compared;
+  // "An upward trend since March, with exports in May surging 22%": from when, is not said.
+  const isTimed = far?.type === "base" && far.when.type === "month" && clause.when !== null;
+  // "Short of numbers of March 2011, when those to Japan jumped": not from February, as what falls short is.
+  if (
+    (isTimed && clause.joint === "with") ||
+    (far !== null && clause.joint === "when" && said.kind === "moved")
+  )
+    return { type: "base", when: { type: "unclear" } };
   if (far !== null) return fits(far);
   const later = frames.slice(at + 1).find(isComparing);
   if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;

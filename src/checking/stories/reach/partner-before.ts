@@ -90,7 +90,10 @@ export function partnerBefore(
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
   // In a text about a partner bare flows may be with it, or not.
-  if (context.partner === null) return context.aboutPartner !== null && !topic.isTotal ? unknown() : null;
+  // "Trade with Peru fell from January to May. Exports for the period grew": those to Peru.
+  const isOfThen = clause.when?.type === "this" && clause.when.unit === "period";
+  const isAbout = context.aboutPartner !== null || (isOfThen && context.subject?.partner !== undefined);
+  if (context.partner === null) return isAbout && !topic.isTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
   // "The deficit with China was $3 billion. The surplus was": hardly the one with China.
   const { flow, sign } = topic.flows[0]!;

@@ -47,6 +47,13 @@ export function periodOfBase(
       periodMeant(when!, calendarOf(scope, null)) === null,
   );
   if ((isShort || (isOpen && isBegun)) && isYear(said.when) && said.role === "base") return null;
+  // "From $40 billion last year to $31 billion in the current fiscal year": the fiscal year before, perhaps.
+  const ofYears = scope.read.said.flatMap((one) =>
+    one.clause === said.clause && one.when !== null && "year" in one.when ? (one.when.year ?? []) : [],
+  );
+  const isOfLast = said.when?.type === "year" && said.when.year.type === "back";
+  if (isOfLast && ofYears.some((year) => typeof year === "object" && year.type.startsWith("fiscal")))
+    return null;
   // "From $489 billion the previous fiscal", where it is not known of which year the other is.
   const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;

@@ -62,9 +62,10 @@ export function calendarOf(
   readonly own: Period | null;
   readonly isBefore: boolean;
   readonly month: Month | null;
+  readonly isOfSpan: boolean;
 } {
   const month = context?.hasMonth === true ? (context.latest as Month | null) : null;
-  return { asOf, reporter: whose, own, isBefore, month };
+  return { asOf, reporter: whose, own, isBefore, month, isOfSpan: context?.isOfSpan === true };
 }
 
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";

@@ -28,7 +28,10 @@ export function sumBeside(
 ): Summed | null {
   if (["level", "extreme"].includes(kind)) return null;
   return (
-    sums.find((sum, at) => sum !== null && all[at]!.clause === clause && sum.about.flow === flow) ?? null
+    sums.find(
+      (sum, at) =>
+        sum !== null && all[at]!.clause === clause && all[at]!.role === "main" && sum.about.flow === flow,
+    ) ?? null
   );
 }
 
@@ -43,6 +46,9 @@ export function withSums(placed: readonly Placed[], sums: Sums): readonly Placed
     if (host && one.sign !== host.sign) return lacking(one, "direction");
     const beside = sumBeside(sums, all, one.said, one.about?.flow);
     if (beside === null) return one;
+    // "They rose by $3 billion from $5 billion to $8 billion", which the sums tell to be of another time.
+    const isOfAnother = one.said.when === null && one.said.role === "main" && one.period !== beside.period;
+    if (isOfAnother) return lacking(one, "period");
     const missing = one.missing.filter((part) => part === "comparison" || !BY_SUM.includes(part));
     return { ...one, about: beside.about, isSummed: true, missing };
   });

@@ -1,5 +1,8 @@
+import { liesAbove } from "../../../decimal/interval.js";
 import { countMonths, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
+import type { Said } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
+import { stands } from "../reach/agreeing.js";
 import type { StoryOptions } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import type { When } from "../words/when.js";
@@ -119,6 +122,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
         move === (detail.is === "big" ? "fall" : "rise"),
     );
     if (isTurned && said.kind === "extreme" && about.flow !== "balance") return ["period"];
+    if (said.kind === "extreme" && isOutdone(said, all, detail.is)) return ["period"];
     // "The balance was a record $6 billion deficit".
     const isDeficit = sign === 0 && about.flow === "balance" && levelBehind?.sign === -1;
     const isDown = sign === -1 || isDeficit;
@@ -135,4 +139,16 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   };
   if (said.kind === "rank") return [{ body: { kind: "rank", ...series, rank: detail.rank! }, notes: [] }];
   return [{ body: { kind: "extreme", ...series }, notes: [] }];
+}
+
+/** "Exports reached $330 billion, short of December's $336 billion, the highest on record": that of December. */
+function isOutdone({ clause }: Said, all: readonly Placed[], is: "big" | "small"): boolean {
+  const levels = all.filter(({ said }) => said.clause === clause && said.kind === "level");
+  const [now, base] = ["main", "base"].map(
+    (role) => levels.find(({ said }) => said.role === role)?.said.figure,
+  );
+  if (now?.kind !== "amount" || base?.kind !== "amount" || now.currency !== base.currency) return false;
+  const [low, high] = is === "big" ? [now, base] : [base, now];
+  const most = stands(low).high;
+  return most !== null && liesAbove(stands(high), most);
 }

@@ -1,4 +1,5 @@
 import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
+import { SECTORS } from "../words/sectors.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
@@ -110,6 +111,13 @@ export function takeParties(
       draft.unread.push(...pieces.slice(at + 1, phrase));
       return phrase;
     }
+  }
+  // "Exports by textile firms": of those.
+  const firms = one(piece) === "by" ? nounPhraseAt(pieces, at + 1) : at;
+  const last = pieces[firms - 1];
+  if (firms > at + 1 && last?.kind === "unknown" && SECTORS.test(last.text)) {
+    draft.unread.push(...pieces.slice(at + 1, firms));
+    return firms;
   }
   return null;
 }

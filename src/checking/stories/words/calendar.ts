@@ -103,7 +103,9 @@ function namedBy(when: When, calendar: Calendar): Period | null {
         return told && lastMonth(told) === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
       }
       if (when.unit === "year" || when.unit === "whole-year") {
-        if (own !== null && countMonths(own) === 12) return own;
+        // "Exports rose 3% in 2024. This year they are up 5%", told in 2025.
+        const isNow = when.unit === "whole-year" || own?.slice(8, 12) === asOf.slice(0, 4);
+        if (own !== null && countMonths(own) === 12) return isNow ? own : null;
         // "This year exports rose", after January to May: in those.
         if (when.unit === "year" && own !== null && isToDate(own) && own.startsWith(asOf.slice(0, 4)))
           return own;
@@ -119,6 +121,8 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       if (["said-month", "named-month", "month"].includes(when.unit) && (own === null || own.includes("/")))
         return calendar.month ?? null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
+      // "In that period" after a month, in a text on five months.
+      if (when.unit === "period" && calendar.isOfSpan && own?.includes("/") === false) return null;
       return own;
     default:
       return null;

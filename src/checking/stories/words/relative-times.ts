@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [When, string])[] = [
     { type: "this", unit: "period" },
     "period|[those/these] months|time clause|[said/same] interval|this time|[specified/observed/reporting/reviewed/mentioned/said/this/that/reference/analysed/recording/review/cited] period|period [specified/in review/under review/reviewed/of review/in question]",
   ],
-  [{ type: "this", unit: "year" }, "reporting year|year under review"],
+  [{ type: "this", unit: "whole-year" }, "reporting year|year under review"],
   [{ type: "this", unit: "half" }, "half|half year"],
   [{ type: "this", unit: "quarter" }, "quarter under review|quarter"],
   [{ type: "same", year: null }, "comparison period|same [month/quarter/time/period]"],

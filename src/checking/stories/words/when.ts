@@ -12,7 +12,8 @@ export type Year =
   /** Of the statement: "a year earlier" 1, "the same year" 0. */
   | { readonly type: "earlier"; readonly years: number }
   | { readonly type: "fiscal"; readonly year: number }
-  | { readonly type: "fiscal-back"; readonly years: number };
+  /** `isNow`: "this fiscal year", whichever was spoken of. */
+  | { readonly type: "fiscal-back"; readonly years: number; readonly isNow?: boolean };
 
 /** What words say of a time, before it is known when they were said. */
 export type When =
@@ -88,6 +89,8 @@ export interface Calendar {
   readonly month?: Month | null;
   /** The one month of the last sentence that names any; null: it names several. */
   readonly named?: Month | null;
+  /** The text began with a time of several months. */
+  readonly isOfSpan?: boolean;
 }
 
 /** A month or part of a year that is told without its year, in one; `null` for other times. */

@@ -44,9 +44,10 @@ export function yearMeant(year: Year, calendar: Calendar): Period | null {
   }
   const start = fiscalStart(year, calendar);
   if (start === null) return null;
-  // "In the fiscal year", after one was named.
+  // "In the fiscal year", after one was named; "this fiscal year", after the last one.
   const isNamed = own !== null && countMonths(own) === 12 && firstMonth(own).endsWith(start.slice(-3));
-  if (isNamed && year.type === "fiscal-back" && year.years === 0 && !calendar.isBefore) return own;
+  const isOwn = isNamed && year.type === "fiscal-back" && year.years === 0 && !year.isNow;
+  if (isOwn && !calendar.isBefore) return own;
   // "The previous fiscal year's deficit", told of a fiscal year.
   const isBeforeNamed = isNamed && calendar.isBefore && year.type === "fiscal-back" && year.years === 1;
   if (isBeforeNamed) return plusMonths(own, -12);

@@ -83,7 +83,7 @@ export function yearAfter(
   if (isFiscal) {
     const years = ["current", "this", "ongoing"].includes(one) ? 0 : 1;
     return {
-      year: { type: "fiscal-back", years },
+      year: { type: "fiscal-back", years, isNow: one === "this" },
       next: bracketed(tokens, start + 2 + Number(three === "year")),
     };
   }
