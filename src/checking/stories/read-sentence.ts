@@ -30,6 +30,7 @@ import { type ClaimBody, counts } from "./statements/told.js";
 import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
 import { topicsOf } from "./topics/topics.js";
 import { datelineOf } from "./words/dateline.js";
+import { sinceJanuary } from "./words/ends-of-months.js";
 import { figuresOf, type Senses, withEuroSigns } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
@@ -63,7 +64,7 @@ export function readSentence(
   const tokens = tokensOf(tight).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const isOwnText = context.ofWhom.every((one) => one === options.reporter);
-  const plain = placesHere(all, tokens, options.reporter, isOwnText);
+  const plain = sinceJanuary(placesHere(all, tokens, options.reporter, isOwnText), options.reporter);
   const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from

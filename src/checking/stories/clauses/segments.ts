@@ -12,6 +12,7 @@ import {
   textOf,
   wordsOf,
 } from "./nodes.js";
+import { isOfGoods, isOfStrangers } from "./strangers.js";
 
 /** A part of a sentence between commas, brackets and joints. */
 export interface Segment {
@@ -87,6 +88,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
       isPredicate(nodes, skipPlain(nodes, at + 1) + 1)
     )
       close("with");
+    // "To $986 million with consumer goods up 15%": of those.
+    else if (means(one, "with") && isFigure(current.at(-1)) && isOfGoods(nodes, at + 1)) close("with");
     else current.push(node);
   }
   close("comma");
@@ -184,17 +187,6 @@ function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): b
   // "Owing to higher exports and dipping imports".
   const isAttribute = isMoveNode(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
   return isNoun || isAttribute || isOfStrangers(nodes, at + 1) || isTopic(nodes[skipPlain(nodes, at + 1)]);
-}
-
-/** "Due to the pandemic and falling oil prices": a movement of something else. */
-function isOfStrangers(nodes: readonly Node[], from: number): boolean {
-  const end = nodes.findIndex((node, at) => at > from && isSign(piece(node), ",", ";", "(", ")", "—"));
-  const rest = nodes.slice(from + 1, end < 0 ? nodes.length : end);
-  return (
-    isMoveNode(nodes[from]) &&
-    isUnread(rest[0]) &&
-    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(piece(node)!.kind))
-  );
 }
 
 /** Whether "and" begins another statement rather than goes on with a list. */
