@@ -1,6 +1,6 @@
 import { isWith, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { isEarlier, type When } from "../words/when.js";
 import { compareBy, isAfterLost } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { levelBehind } from "./figure-times.js";
@@ -21,7 +21,7 @@ import {
   skipPlain,
   wordsOf,
 } from "./nodes.js";
-import { isEarlier, needFrame, type Reading } from "./reading.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
 import { figureSaid, lose, topicOfBase } from "./sayings.js";
 

@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { isEarlier, type When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
 import {
@@ -18,7 +18,7 @@ import {
   textOf,
   wordsOf,
 } from "./nodes.js";
-import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
+import { canCompare, needFrame, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */

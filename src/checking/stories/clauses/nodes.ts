@@ -205,9 +205,7 @@ export const isRevised = (nodes: readonly Node[]): boolean =>
       (textOf(node) === "revised" && LINKS.includes(textOf(nodes[at - 1]))),
   );
 
-export function wordsOf(one: Piece | undefined): string {
-  return one?.kind === "word" ? one.phrase : "";
-}
+export const wordsOf = (one: Piece | undefined): string => (one?.kind === "word" ? one.phrase : "");
 
 export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
   for (let at = from; at < nodes.length && at < from + 6; at++) {
@@ -234,3 +232,18 @@ export function periodAfterFigure(nodes: readonly Node[], from: number, end: num
   const figure = figureAfter(nodes, from, end) ?? end;
   return nodes.slice(figure + 1, Math.min(end, figure + 5)).some(isPeriod);
 }
+
+/** "With consumer goods up 15%": words that are not known, and how they moved. */
+export function isOfGoods(nodes: readonly Node[], from: number): boolean {
+  const at = nodes.findIndex((node, place) => place >= from && !isUnread(node) && !means(node, "cover"));
+  return at > from && isUnread(nodes[from]) && isMoveNode(nodes[at]) && isFigure(nodes[at + 1]);
+}
+
+export const isByFigure = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at], "by") && isFigure(nodes[at + 1]);
+
+/** "(−2.1% m/m; +31.9% y/y)". */
+export const isSigned = (node: Node | undefined): boolean => {
+  const one = piece(node);
+  return one?.kind === "figure" && one.figure.sign !== null;
+};

@@ -243,10 +243,6 @@ export function placesFrom(
   return { withWhom: places.withWhom, until };
 }
 
-export function isEarlier(when: When): boolean {
-  return when.type === "earlier" || when.type === "before" || (when.type === "same" && when.year !== null);
-}
-
 /** Whether something that can be compared was said before. */
 export const canCompare = ({ move, last, clause }: Reading): boolean =>
   move !== null || (last !== null && last.clause === clause!.index && last.kind !== "level");

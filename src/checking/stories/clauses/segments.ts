@@ -1,9 +1,12 @@
 import { isSign, meaning, means } from "../words/pieces.js";
 import {
+  isByFigure,
   isFigure,
   isMoveNode,
+  isOfGoods,
   isPeriod,
   isPlace,
+  isSigned,
   isTopic,
   isUnread,
   type Node,
@@ -12,7 +15,6 @@ import {
   textOf,
   wordsOf,
 } from "./nodes.js";
-import { isOfGoods, isOfStrangers } from "./strangers.js";
 
 /** A part of a sentence between commas, brackets and joints. */
 export interface Segment {
@@ -89,8 +91,10 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     )
       close("with");
     // "To $986 million with consumer goods up 15%": of those.
-    else if (means(one, "with") && isFigure(current.at(-1)) && isOfGoods(nodes, at + 1)) close("with");
-    else current.push(node);
+    else {
+      if (means(one, "with") && isFigure(current.at(-1)) && isOfGoods(nodes, at + 1)) close("comma");
+      current.push(node);
+    }
   }
   close("comma");
   return segments;
@@ -107,15 +111,6 @@ const isOfNextPartner = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at], "to", "from", "with") &&
   isPlace(nodes[skipPlain(nodes, at + 1)]) &&
   isFigure(nodes[skipPlain(nodes, at + 1) + 1]);
-
-const isByFigure = (nodes: readonly Node[], at: number): boolean =>
-  means(nodes[at], "by") && isFigure(nodes[at + 1]);
-
-/** "(−2.1% m/m; +31.9% y/y)". */
-const isSigned = (node: Node | undefined): boolean => {
-  const one = piece(node);
-  return one?.kind === "figure" && one.figure.sign !== null;
-};
 
 const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
   isFigure(nodes[at - 1]) &&
@@ -187,6 +182,17 @@ function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): b
   // "Owing to higher exports and dipping imports".
   const isAttribute = isMoveNode(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
   return isNoun || isAttribute || isOfStrangers(nodes, at + 1) || isTopic(nodes[skipPlain(nodes, at + 1)]);
+}
+
+/** "Due to the pandemic and falling oil prices": a movement of something else. */
+function isOfStrangers(nodes: readonly Node[], from: number): boolean {
+  const end = nodes.findIndex((node, at) => at > from && isSign(piece(node), ",", ";", "(", ")", "—"));
+  const rest = nodes.slice(from + 1, end < 0 ? nodes.length : end);
+  return (
+    isMoveNode(nodes[from]) &&
+    isUnread(rest[0]) &&
+    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(piece(node)!.kind))
+  );
 }
 
 /** Whether "and" begins another statement rather than goes on with a list. */

@@ -98,3 +98,7 @@ export function partIn(part: When | null | undefined, year: Year): When | null {
   const isBare = (part?.type === "month" || part?.type === "span") && part.year === null;
   return isBare ? { ...part, year } : null;
 }
+
+/** "The year before", "the same month of 2023". */
+export const isEarlier = (when: When): boolean =>
+  when.type === "earlier" || when.type === "before" || (when.type === "same" && when.year !== null);
