@@ -19,15 +19,24 @@ export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
   return figures.length === 1 && isShare && isPlain ? figures : null;
 }
 
-/** "Exports to the EU (65.8% of the total) grew". */
+/** "Exports to the EU (65.8% of the total) grew", "to the EU were $25 billion (65.8% of the total)". */
 export function readShare(bracket: Bracket): boolean {
-  const { nodes, figure, before } = bracket;
-  const isShare = isFigure(nodes[0]) && figure.kind === "percent" && nodes.length === 2;
-  if (!isShare || !means(nodes[1], "whole")) return false;
-  if (!isTopic(before) || before.topic.withWhom.length !== 1) return false;
-  const said = saidIn(bracket, needFrame(bracket.reading));
+  const { reading, nodes, figure, before, host } = bracket;
+  const isRate = isFigure(nodes[0]) && figure.kind === "percent" && figure.sign === null;
+  const isWhole = isRate && nodes.length === 2 && means(nodes[1], "whole");
+  const isOfTopic = isTopic(before) && before.topic.withWhom.length === 1;
+  // "…, to Panama $12 billion (12%)".
+  const isNext =
+    isRate &&
+    nodes.length === 1 &&
+    reading.said.some(({ role, kind }) => role === "bracket" && kind === "share");
+  const partner = host?.partner ?? host?.topic?.withWhom[0];
+  const isOfHost = host?.kind === "level" && host.role === "main" && partner?.type === "code";
+  if (!(isWhole && isOfTopic) && !((isWhole || isNext) && isOfHost)) return false;
+  const said = saidIn(bracket, needFrame(reading));
   said.kind = "share";
-  said.topic = before.topic;
+  if (isWhole && isOfTopic) said.topic = before.topic;
+  else Object.assign(said, { topic: host!.topic, partner: host!.partner, when: host!.when });
   return true;
 }
 

@@ -1,10 +1,10 @@
-import { isPeriod, isTopic, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { isFigure, isPeriod, isTopic, LINKS, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { means } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { partnerBehind } from "./destinations.js";
 
@@ -23,7 +23,8 @@ export function readPartnerShare(
   from: number,
   opener: Segment["opener"],
 ): number | null {
-  let at = from;
+  // "…, with Norway accounting for 25% of the total".
+  let at = from + Number(from === 0 && opener === "comma" && means(nodes[0], "with"));
   while (isBeforePlace(nodes[at])) at++;
   const places = placesFrom(reading, nodes, at);
   return places === null
@@ -40,11 +41,18 @@ function readTaking(
   const [partner] = withWhom;
   let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
   const verb = piece(nodes[at]);
-  const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at]));
+  // "Was the destination for 25% of exports", "had a 25% share in exports".
+  const link = at + Number(LINKS.includes(textOf(nodes[at])));
+  const market = means(nodes[skipPlain(nodes, link)], "source") ? skipPlain(nodes, link) : null;
+  const isHeld = HELD.includes(textOf(nodes[at])) || isFigure(nodes[at]);
+  const isShare = isHeld && nodes.slice(at, at + 5).some((node) => meaning(piece(node), "share") === "noun");
+  const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at])) || market !== null || isShare;
   if (withWhom.length !== 1 || partner?.type !== "code" || !isTaken) return null;
+  if (isShare && isFigure(nodes[at])) at--;
+  at = market ?? at;
   let end: number | null = null;
   for (at++; ; ) {
-    const portion = portionAt(nodes, at);
+    const portion = portionAt(nodes, at) ?? ofClause(reading, nodes, at);
     if (portion === null) return end;
     tell(reading, portion, partner, opener, timeBefore(nodes, at));
     end = portion.until;
@@ -64,10 +72,9 @@ function readGoing(
   if (end !== null && !means(nodes[end], "and")) return end;
   for (let from = end === null ? at : end + 1; ; from = end + 1) {
     const portions = portionsAt(reading, nodes, from);
-    if (portions.length === 0) return (end !== null && goesOn(reading, nodes, from, "and")) || end;
-    const next = portions.at(-1)!.until;
-    const told = goingTo(reading, nodes, portions, next);
-    if (told === null) return end;
+    const next = portions.at(-1)?.until ?? from;
+    const told = portions.length === 0 ? null : goingTo(reading, nodes, portions, next);
+    if (told === null) return (end !== null && goesOn(reading, nodes, from, "and")) || end;
     for (const portion of portions) tell(reading, portion, told.partner, opener, null);
     end = told.until;
     if (!means(nodes[end], "and")) return end;
@@ -106,7 +113,7 @@ function goesOn(
   const at = skipPlain(nodes, from + Number(means(nodes[from], "and")));
   const one = piece(nodes[at]);
   const flow = last.topic?.flows[0]?.flow;
-  const isLink = textOf(nodes[at + 1]) === LINKS[flow ?? "balance"];
+  const isLink = textOf(nodes[at + 1]) === PREPOSITIONS[flow ?? "balance"];
   const isRate = one?.kind === "figure" && one.figure.kind === "percent" && one.figure.sign === null;
   if (!isRate || !isLink || last.topic!.withWhom.length !== 1) return null;
   const places = placesFrom(reading, nodes, skipPlain(nodes, at + 2));
@@ -117,13 +124,15 @@ function goesOn(
   return places!.until;
 }
 
-const LINKS: Readonly<Record<string, string>> = { exports: "to", imports: "from", total: "with" };
+const PREPOSITIONS: Readonly<Record<string, string>> = { exports: "to", imports: "from", total: "with" };
 
 /** "41.8% of exports and 8% of imports". */
 function portionsAt(reading: Reading, nodes: readonly Node[], from: number): readonly Portion[] {
   const found: Portion[] = [];
   for (let at = from; ; at = found.at(-1)!.until + 1) {
-    const portion = portionAt(nodes, at) ?? (found.length === 0 ? amountAt(reading, nodes, at) : null);
+    const portion =
+      portionAt(nodes, at) ??
+      (found.length === 0 ? (ofWhole(reading, nodes, at) ?? amountAt(reading, nodes, at)) : null);
     if (portion === null) return found;
     found.push(portion);
     if (!means(nodes[portion.until], "and")) return found;
@@ -146,8 +155,11 @@ function amountAt({ clause, said }: Reading, nodes: readonly Node[], from: numbe
 function portionAt(nodes: readonly Node[], from: number): Portion | null {
   const at = skipPlain(nodes, from);
   const one = piece(nodes[at]);
-  const noun = nodes[skipPlain(nodes, at + 2)];
-  if (one?.kind !== "figure" || one.figure.kind !== "percent" || !means(nodes[at + 1], "of")) return null;
+  // "A 25% share of exports".
+  const link = at + 1 + Number(meaning(piece(nodes[at + 1]), "share") === "noun");
+  const noun = nodes[skipPlain(nodes, link + 1)];
+  const isOf = means(nodes[link], "of") || (link > at + 1 && means(nodes[link], "in"));
+  if (one?.kind !== "figure" || one.figure.kind !== "percent" || !isOf) return null;
   if (!isTopic(noun)) return null;
   const { topic } = noun;
   const isWhole =
@@ -157,7 +169,40 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
     topic.measure !== "growth" &&
     topic.flows[0]!.flow !== "balance";
   return isWhole
-    ? { figure: one.figure, first: one.first, topic, until: skipPlain(nodes, at + 2) + 1 }
+    ? { figure: one.figure, first: one.first, topic, until: skipPlain(nodes, link + 1) + 1 }
+    : null;
+}
+
+/** "Exports rose, with Norway accounting for 25% of the total". */
+function ofClause({ clause }: Reading, nodes: readonly Node[], at: number): Portion | null {
+  const one = piece(nodes[at]);
+  const topic = clause?.topic ?? null;
+  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && means(nodes[at + 1], "whole");
+  // "Of the total rise".
+  const next = piece(nodes[at + 2]);
+  if (next !== undefined && next.kind !== "sign") return null;
+  if (!isRate || topic === null || topic.flows.length > 1 || topic.flows[0]!.flow === "balance") return null;
+  const { figure, first } = one;
+  return topic.withWhom.length + topic.unread.length === 0 ? { figure, first, topic, until: at + 2 } : null;
+}
+
+/** "Of total exports in May, 25% went to Norway". */
+function ofWhole({ segments, segment }: Reading, nodes: readonly Node[], from: number): Portion | null {
+  const [of, whole, ...rest] = segments[segment - 1]?.nodes ?? [];
+  const at = skipPlain(nodes, from);
+  const one = piece(nodes[at]);
+  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && one.figure.sign === null;
+  if (
+    !isRate ||
+    !means(of, "of") ||
+    !isTopic(whole) ||
+    !rest.every((node) => isPeriod(node) || means(node, "in"))
+  )
+    return null;
+  const { topic } = whole;
+  const time = timeBefore(rest, rest.length);
+  return topic.flows.length === 1 && topic.withWhom.length + topic.unread.length === 0
+    ? { figure: one.figure, first: one.first, topic: { ...topic, when: topic.when ?? time }, until: at + 1 }
     : null;
 }
 
@@ -186,4 +231,7 @@ function timeBefore(nodes: readonly Node[], until: number): When | null {
 const isBeforePlace = (node: Node | undefined): boolean =>
   isPeriod(node) || means(node, "plain", "in", "mod");
 
-const TAKEN = "took absorbed received bought purchased supplied provided".split(" ");
+const HELD = "had has have held holds".split(" ");
+const TAKEN = "took takes absorbed absorbs received receives bought buys purchased supplied provided".split(
+  " ",
+);

@@ -7,8 +7,10 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
+  isPlace,
   isTopic,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
@@ -178,6 +180,11 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   return !isTime;
 }
 
+const rateOf = (node: Node | undefined): boolean => {
+  const one = piece(node);
+  return one?.kind === "figure" && one.figure.kind === "percent";
+};
+
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
 function readWhole(reading: Reading, { nodes }: Segment): boolean {
   const isOf = /^of\b/.test(wordsOf(reading.pieces[0]));
@@ -190,7 +197,9 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
   const figure = next.findIndex((node) => isFigure(node));
   const noun = next.findIndex((node, at) => at > figure && !means(node, "plain", "copula", "level", "of"));
   const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
-  if (figure >= 0 && !isPart) reading.limits.push(atFirst(nodes));
+  // "Of total exports, 25% went to Norway": its share.
+  const isShare = rateOf(next[figure]) && next.slice(figure).some(isPlace);
+  if (figure >= 0 && !isPart && !isShare) reading.limits.push(atFirst(nodes));
   for (const node of nodes) {
     const one = piece(node);
     reading.headWhen ??= isTopic(node) ? node.topic.when : one?.kind === "period" ? one.when : null;

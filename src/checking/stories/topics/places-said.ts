@@ -65,7 +65,11 @@ function onePlaceAt(
   start: number,
 ): { readonly partner: PartnerSaid; readonly until: number; readonly isOwner: boolean } | null {
   let at = start;
-  while (isArticle(pieces[at]) || /^(?:fellow|neighbou?ring)$/.test(textOf(pieces[at]))) at++;
+  while (
+    isArticle(pieces[at]) ||
+    /^(?:fellow|neighbou?ring|important|crucial|vital|lucrative|vast)$/.test(textOf(pieces[at]))
+  )
+    at++;
   // "Imports from it", "exports to them".
   if (at === start && /^(?:it|them)$/.test(textOf(pieces[at])))
     return { partner: { type: "before", kind: "it" }, until: at + 1, isOwner: false };

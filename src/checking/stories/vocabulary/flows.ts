@@ -36,7 +36,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "mild|important|crucial|vital|lucrative|massive|huge|vast|unprecedented|greater than anticipated|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "mild|unprecedented|greater than anticipated|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
@@ -59,7 +59,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "attained|captured|commanded|garnered|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
+    "attained|captured|commanded|garnered|accounted for|accounting for|accounts for|account for|ma[de/king/kes] up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",

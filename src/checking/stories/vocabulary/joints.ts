@@ -55,7 +55,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "sold|obtained|tallied|total[ed/led]|generated|earned|shipped|collected|witnessed|experienced|clocked|published|posted|seen|observed|noted|booked|registered|recorded|reported|logged|estimated|set|achieved|reached|measured|marked",
   "list -": "followed by|next came|then",
   "lead -":
-    "followed|led|leads|[topped/tops] the list|[were/was/came/ranked] second|[ranked/came/came in/finished/stood] first|took [first/the top] place|headed the list|[ranked/came/came in/finished/placed] [second/third/fourth/fifth]",
+    "followed|led|leads|[topped/tops] the list|[were/was/came/ranked] second|[ranked/came/came in/finished/stood] first|took [first/the top/the first] place|took the lead|[was/is/were] in [first/second/third/the first/the second/the third] place|[remained/stayed/was] in the lead|[was/stayed/remained] on top of the list|headed the list|[ranked/came/came in/finished/placed] [second/third/fourth/fifth]",
   "extend -": "to extend|extend[/s/ing]|stretch[ed/]|continuing",
   "copula -":
     "[retained/kept/held/maintained/consolidated/preserved/defended] [its/their] [status/position/place/spot/rank/title] as|[emerged/ranked/continued/continues/stayed/remained] as|remain[ed/s/ing]|is|was|were|are|became|become|stayed|continued to be|being",
