@@ -228,7 +228,7 @@ export function readSentence(
           ...(told.length === 0 && extentOf(pieces, topics, context)),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
-          ...(topics.length === 0 && told.length === 0 && setBy(plain)),
+          ...(told.length === 0 && setBy(plain, topics.length === 0)),
           ...headedBy(plain, sentence, options),
         },
   };

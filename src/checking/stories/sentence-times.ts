@@ -69,7 +69,7 @@ export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): 
 /** "On the services front, exports rose to $9 billion, while imports were $3 billion": of services, too. */
 export function isBehindServices(before: readonly Piece[]): boolean {
   const covers = before.flatMap((piece) => meaning(piece, "cover") ?? []);
-  return covers.length > 0 && covers.every((cover) => cover === "services");
+  return covers.at(-1) === "services";
 }
 
 /** "Zork of goods and services climbed": what goes on may be of both. */
@@ -104,13 +104,18 @@ export function extentOf(
   const isPart = pieces.slice(0, (first?.until ?? pieces.length) + 1).some((piece, at) => {
     const before = pieces[at - 1];
     const next = pieces[at + 1];
-    const isOfSector = before?.kind === "unknown" && "text" in piece && SECTORS.test(piece.text);
+    const isNoun = before?.kind === "unknown" || means(before, "super", "chief");
+    const isOfSector = isNoun && "text" in piece && SECTORS.test(piece.text);
+    // "The province of Zhejiang", "Ulsan city".
+    const isOfName = before?.kind === "unknown" || (means(next, "of") && pieces[at + 2]?.kind === "unknown");
+    const isOfPlace =
+      isOfName && "text" in piece && /^(?:province|state|city|prefecture|county)$/.test(piece.text);
     const isCounted = means(piece, "flowverb") && next?.kind === "figure" && !next.figure.currency;
     const isVerb = means(piece, "record", "flowverb", "owner") || (piece.kind === "place" && piece.isOwner);
-    const isOfName = isVerb && at <= ahead && name >= 0 && name < at;
+    const isOfTrader = isVerb && at <= ahead && name >= 0 && name < at;
     const isLink = means(piece, "in") || piece.kind === "unknown";
     const isIn = isNamed(at) || (isLink && (isNamed(at + 1) || isNamed(at + 2)));
-    return isOfSector || isCounted || isOfName || (at === first?.until && isIn);
+    return isOfSector || isOfPlace || isCounted || isOfTrader || (at === first?.until && isIn);
   });
   return isPart && extent === null ? { extent: "part" } : {};
 }

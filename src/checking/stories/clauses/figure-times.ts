@@ -197,3 +197,19 @@ export const isYearBefore = (told: When | null, when: When): boolean =>
   told.year?.type === "said" &&
   when.year?.type === "said" &&
   told.year.year === when.year.year + 1;
+
+/** "In May imports fell 3%; in June they were flat", "the surplus for May was $5 billion, while that for June was". */
+export function isOfRest({ last, segment, segments }: Reading, when: When, isOwner: boolean): boolean {
+  const { opener } = segments[segment]!;
+  const isNamed =
+    when.type === "month" || when.type === "span" || (when.type === "year" && "year" in when.year);
+  const isNext = OPENERS.includes(opener) || (opener === "and" && isOwner);
+  return isNamed && isNext && last !== null && last.segment < segment;
+}
+
+const OPENERS: readonly string[] = ["which", "semicolon", "while", "but"];
+
+export const isAbroad = (node: Node, reporter: string): boolean => {
+  const one = piece(node);
+  return one?.kind === "place" && one.form === "place" && !one.isOwner && one.code !== reporter;
+};

@@ -50,7 +50,9 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   }
   const now = needFrame(reading, segment.opener);
   now.isShare = true;
-  const whose = isOf ? placesFrom(reading, nodes, at + 2) : null;
+  const named = isOf ? placesFrom(reading, nodes, at + 2) : null;
+  // "China's share of US imports": of those of another.
+  const whose = isTopic(nodes[named?.until ?? -1]) ? null : named;
   if (whose?.withWhom.length === 1 && now.topic === null) {
     // "Exports rose; the share of Peru in imports was 5%": of that clause alone.
     if (reading.said.length > 0) now.withWhom = whose.withWhom;

@@ -9,11 +9,13 @@ import {
   dateLastFigure,
   dateListed,
   figureSoon,
+  isAbroad,
   isAfterOpenSince,
   isAfterUnreadSince,
   isOfMove,
   isOfNext,
   isOfRelease,
+  isOfRest,
   isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
@@ -232,6 +234,8 @@ export function readPeriod(
     else if (isOfMove(reading)) clause.unread.push(first);
     // "Was €6 billion (9%) on the first five months of 2018".
     else if (reading.last?.clause === clause.index && textOf(before) === "on") clause.unread.push(first);
+    else if (isOfRest(reading, when, own))
+      Object.assign(newFrame(reading, clause.topic, "semicolon"), { when, isDated: true });
     else if (reading.last?.clause === clause.index) reading.last.when ??= when;
     else if (when.type === "to-date" || clause.when.type === "to-date")
       clause.when = when.type === "to-date" ? clause.when : when;
@@ -239,11 +243,6 @@ export function readPeriod(
   }
   return at + 1;
 }
-
-const isAbroad = (node: Node, reporter: string): boolean => {
-  const one = piece(node);
-  return one?.kind === "place" && one.form === "place" && !one.isOwner && one.code !== reporter;
-};
 
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, clause }: Reading): boolean =>

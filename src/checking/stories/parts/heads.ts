@@ -56,7 +56,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   while (means(rest[0], "plain", "and", "link")) rest.shift();
   const inTrade = means(rest[0], "in", "with", "for") && rest.some((node) => isTopic(node) || isPlace(node));
   const isAgainst = textOf(rest[0]) === "against" && rest.some((node) => isPlace(node));
-  return hasWhen || inTrade || isAgainst;
+  return hasWhen || inTrade || isAgainst || nodes.some((node) => textOf(node) === "elsewhere");
 }
 
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
@@ -158,6 +158,11 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         at = places.until - 1;
         continue;
       }
+    }
+    // "Elsewhere, exports rose": those to others.
+    if (textOf(node) === "elsewhere") {
+      reading.headPartners = [{ type: "unread" }];
+      continue;
     }
     if (textOf(node) === "first") {
       // "For the first time in a year, …".

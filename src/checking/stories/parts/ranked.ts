@@ -114,6 +114,9 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const one = piece(node)!;
   const text = textOf(one);
   found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one) || text);
+  // "Argentina alone accounting for 70% of that": of the share before.
+  const isOfIt = textOf(nodes[at - 1]) === "of" && /^(?:it|that|this|them|these)$/.test(text);
+  if (isOfIt || /^of (?:this|that)\b/.test(wordsOf(one))) return false;
   // "The highest share of exports fell to Norway".
   if (text === "fell" && found.isMost && found.entries.length === 0) return true;
   if (one.kind === "place") return takesPlace(found, nodes, at, one);
@@ -145,8 +148,10 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "Norway was followed by Peru": Peru is none of those whose figures follow together.
   if (means(one, "list") || text === "followed") found.isNext = true;
   const isRank = tellsRank(one, text);
-  found.isRanked ||= isRank || TAKEN.test(text) || GIVEN.test(text);
-  if (TAKEN.test(text) || meaning(one, "side") === "export") return takesNoun(found, "exports");
+  // "Took 20% of exports", and not "took the lead".
+  const isTaken = TAKEN.test(text) && !means(one, "lead");
+  found.isRanked ||= isRank || isTaken || GIVEN.test(text);
+  if (isTaken || meaning(one, "side") === "export") return takesNoun(found, "exports");
   if (GIVEN.test(text) || meaning(one, "side") === "import") return takesNoun(found, "imports");
   if (one.kind === "sign") return isSign(one, ",", "(", ")", "—", ";", ".", "–", "-", ":");
   const move = means(one, "rise") ? "rise" : means(one, "fall") ? "fall" : null;

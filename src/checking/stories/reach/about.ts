@@ -64,9 +64,13 @@ export function aboutOf(
   const next = read.frames[at + 1];
   const told = next?.joint === "when" ? next.topic?.flows[0]?.flow : undefined;
   if (told !== undefined && told !== context.subject.flow) missing.push("flow");
+  // "The deficit with China was $9 billion. With Mexico, it was $16 billion".
+  const [headed, ...others] = read.head.withWhom;
+  const ofHead = headed?.type === "code" && others.length === 0 ? { partner: headed.code } : {};
+  if (headed !== undefined && ofHead.partner === undefined) missing.push("partner");
   return {
     side: null,
-    about: ofSubject(context.subject, said),
+    about: { ...ofSubject(context.subject, said), ...ofHead },
     sign: context.sign,
     measure: context.measure,
     missing,

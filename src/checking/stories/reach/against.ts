@@ -212,7 +212,6 @@ function usually(
   if (isAfterMonthly && said.kind === "growth" && usual === "year-on-year") return UNKNOWN;
   // "Compared with the previous quarter, exports fell. Those to Peru rose 5%": from then, too, perhaps.
   if (known.at(-1) === "other" && said.kind !== "level" && isOfItsOwn(said)) return UNKNOWN;
-  if (period.includes("/")) return byDefault("year-on-year");
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(
     (one) => one.clause === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
@@ -229,6 +228,7 @@ function usually(
       level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
     return isCounted ? { ...NOT_COMPARED, comparison: base } : UNKNOWN;
   }
+  if (period.includes("/")) return byDefault("year-on-year");
   const [name, ...others] = new Set(known);
   if (others.length > 0) return UNKNOWN;
   // An office that goes by the month before, where the caller does not say with what it compares.
@@ -253,4 +253,4 @@ function usually(
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usual);
 }
 
-const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR".split(" ");
+const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR AU".split(" ");

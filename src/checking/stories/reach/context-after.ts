@@ -196,10 +196,12 @@ export function contextAfter(
     // "Services exports rose. Goods exports fell. Imports fell": of which, is open still.
     extent: told.some(
       ({ missing, topic }) =>
-        !missing.includes("product") && !(context.extent === "part" && topic.coverage === "goods"),
+        !missing.includes("product") &&
+        topic !== ofGoods?.topic &&
+        !(context.extent === "part" && topic.coverage === "goods"),
     )
       ? "all"
-      : (context.extent ?? (told.some(isOfGoods) ? "part" : null)),
+      : (context.extent ?? (ofGoods !== undefined || told.some(isOfGoods) ? "part" : null)),
     lastReporter: ofWhom.at(-1) ?? context.lastReporter,
     // "Trade between the two countries": what follows is of that, perhaps.
     aboutPartner: main.some((one) => one.topic.isBilateral && one.partner === null)

@@ -43,12 +43,17 @@ const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "e
 const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
 
 /** "Chips did best.", "In Zork the picture is brighter.": what the paragraph goes on with may be of them. */
-export function setBy(pieces: readonly Piece[]): Partial<Context> {
+export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Context> {
   const first = pieces.find((piece) => !isArticle(piece) && !means(piece, "in"));
   const isOfSome = first?.kind === "unknown" && !OF_ALL.test(first.text);
   const isToldOf = pieces.length < 9 && pieces.every(({ kind }) => kind !== "figure");
-  return isOfSome && isToldOf ? { begunWith: ["product"] } : {};
+  // "Excluding gold, the deficit narrowed. Exports rose 10%": those without gold.
+  const isWithout = first?.kind === "word" && WITHOUT.test(first.text);
+  if (isWithout) return { begunWith: ["product"] };
+  return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};
 }
+
+const WITHOUT = /^(?:excluding|except|excl)$/;
 
 /** What moves all trade. */
 const OF_ALL = /^(?:demand|yuan|yen|won|prices|sentiment|inflation|markets?|recovery)$/;

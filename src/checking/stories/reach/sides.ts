@@ -56,7 +56,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isOfPart =
     !topic.isFresh &&
     !isAllGoods &&
-    (earlier === null ? mayBeOfPart : (topic.isThose || mayBeOfPart) && earlier.missing.includes("product"));
+    (earlier === null
+      ? mayBeOfPart
+      : (topic.isThose || mayBeOfPart || clause.joint === "with") && earlier.missing.includes("product"));
   const isUnread = topic.unread.some((one) => !means(one, "and"));
   const missing: MissingPart[] = isUnread || isOfUnread || isOfPart ? ["product"] : [];
   // "Exports as well as imports were $5 billion": each, or both together.
@@ -201,6 +203,10 @@ function reporterOf(
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
   if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
     missing.push("reporter");
+  // "Germany was the biggest buyer in Europe": a continent tells of no trade of its own.
+  const isContinent = (code: string): boolean =>
+    !/^[A-Z]{2}$/.test(code) && !GROUPS_OF_COUNTRIES.includes(code);
+  if (whose !== null && whose !== reporter && isContinent(whose)) missing.push("reporter");
   if (whose !== null) return whose;
   const names = [...new Set(context.ofWhom)];
   const { lastReporter } = context;
@@ -212,10 +218,8 @@ function reporterOf(
     if (!names.includes(reporter) || context.ofWhom.at(-1) !== reporter) missing.push("reporter");
     return reporter;
   }
-  // "Angola is the top partner in Africa": a continent tells of no trade of its own.
   const [whole = reporter] = names;
-  if (whole !== reporter && !/^[A-Z]{2}$/.test(whole) && !GROUPS_OF_COUNTRIES.includes(whole))
-    missing.push("reporter");
+  if (whole !== reporter && isContinent(whole)) missing.push("reporter");
   return whole;
 }
 

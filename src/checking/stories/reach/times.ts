@@ -27,6 +27,8 @@ function ownPeriods(scope: Scope): Times["own"] {
     const when = whenOf(scope, clause);
     if (when === null) return undefined;
     if (isUntilThen(read, clause.index, when)) return null;
+    // "A year ago, exports rose 7% in July".
+    if (read.head.when?.type === "earlier" && when.type === "month") return null;
     // "Growth of 8% this year, after 9.9% last year", told of a target: of all the year.
     if (clause.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.

@@ -178,6 +178,13 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
     textOf(next) === "each" && pieces.slice(0, at).some((one, place) => isTwo(pieces, one, place));
   if (AFTER_FIGURES.includes(textOf(next)) && !isEach && !(isRate && textOf(next) === "monthly"))
     return next!;
+  // "Exports were running at $4 trillion a year".
+  if (
+    pieces[at]?.kind === "figure" &&
+    pieces[at].figure.kind === "amount" &&
+    /^(?:a|per) year$/.test(phraseOf(next))
+  )
+    return next!;
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
   let end = at + 1;
@@ -214,3 +221,5 @@ function beforeRecord(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[before(pieces, at)];
   return BEFORE_RECORDS.includes(textOf(one)) ? one! : null;
 }
+
+const phraseOf = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.phrase : "");
