@@ -1,4 +1,14 @@
-import { isFigure, isMoveNode, isPeriod, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
+import {
+  isFigure,
+  isMoveNode,
+  isPeriod,
+  isPlace,
+  isSigned,
+  isTopic,
+  type Node,
+  piece,
+  textOf,
+} from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import { means, type Piece } from "../words/pieces.js";
@@ -42,7 +52,9 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   );
   // "Including $82 billion by that sector (up 5%)": of what was not read.
   const isOfUnread = outside.some((node) => isFigure(node)) && host?.segment !== index - 1;
-  if (reading.wasColour === index - 1 || isOfUnread) {
+  // "A decline in exports to some partners, such as Japan (-2.8%)": theirs.
+  const isOfPartner = isPlace(outside.at(-1)) && figures.length === 1 && isSigned(figures[0]);
+  if ((reading.wasColour === index - 1 && !isOfPartner) || isOfUnread) {
     for (const node of figures) lose(reading, node);
     return;
   }

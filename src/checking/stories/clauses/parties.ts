@@ -128,11 +128,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
   const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
   const isOfSome = verbNext && reading.clause?.topic?.withWhom.some(({ type }) => type === "unread") === true;
+  // "A surplus with other countries, mainly France (967 million)".
+  const isBeforeBracket = reading.segments[reading.segment + 1]?.opener === "bracket";
+  const isListed = isBeforeBracket && isLast(nodes, at) && reading.clause?.isShare === false;
   if (
     ahead !== null &&
     reading.clause !== null &&
     reading.clause.topic !== null &&
-    isLinked &&
+    (isLinked || isListed) &&
     !(isOfSome && isLast(nodes, at)) &&
     (means(afterPlaces, "by", "at") ||
       next?.kind === "figure" ||

@@ -109,7 +109,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!;
   if (isTopic(node)) {
     found.isOfBoth ||= textOf(nodes[at - 1]) === "of" && found.entries.at(-1)?.figures.length === 2;
-    return takesTopic(found, node.topic);
+    return takesTopic(found, node.topic, textOf(nodes[at - 1]) === "of");
   }
   const one = piece(node)!;
   const text = textOf(one);
@@ -181,7 +181,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   return !isMoving && (one.kind === "rank" || isCountWord(node) || isRank || isBesideRank(one, text));
 }
 
-function takesTopic(found: Ranking, topic: Topic): boolean {
+function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {
   const [flow, ...others] = topic.flows;
   // "Exports to our main buyers": those who are named behind it.
   const isOfAll = topic.strangers.length > 0 && topic.strangers.every(isNounOfAll);
@@ -211,9 +211,11 @@ function takesTopic(found: Ranking, topic: Topic): boolean {
   const [partner] = topic.withWhom;
   if (partner === undefined || isOfAll) return true;
   // "Exports to China were the highest at $5 billion, ahead of Japan".
-  const isFirst = found.entries.length === 0 && topic.withWhom.length === 1 && partner.type === "code";
-  if (isFirst) enter(found, partner.code);
-  return isFirst;
+  // "…, exports to Chile amounted to $2 billion", and not "4% of exports to Asia".
+  const isEntry =
+    (found.entries.length === 0 || !isOf) && topic.withWhom.length === 1 && partner.type === "code";
+  if (isEntry) enter(found, partner.code);
+  return isEntry;
 }
 
 const isNounOfAll = (one: Piece): boolean =>
