@@ -44,6 +44,8 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       detail.ever = true;
       continue;
     }
+    // "The first monthly drop since March 2024": not from the year before, in whatever text.
+    if (textOf(node) === "monthly" && moveOf(piece(nodes[place + 1])) !== null) detail.notOf = "year-on-year";
     if (means(one, "comparison", "reading", "plain", "mod", "red")) continue;
     const over = means(one, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
     if (over !== null) {

@@ -58,6 +58,7 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
   if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
     return ["direction"];
   if (sign === -1) return ["direction"];
+  if (comparison === said.detail.notOf) return ["comparison"];
   return [
     {
       body: {
