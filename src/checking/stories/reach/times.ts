@@ -27,8 +27,6 @@ function ownPeriods(scope: Scope): Times["own"] {
     const when = whenOf(scope, clause);
     if (when === null) return undefined;
     if (isUntilThen(read, clause.index, when)) return null;
-    // "A year ago, exports rose 7% in July".
-    if (read.head.when?.type === "earlier" && when.type === "month") return null;
     // "Growth of 8% this year, after 9.9% last year", told of a target: of all the year.
     if (clause.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.
@@ -51,9 +49,9 @@ function ownPeriods(scope: Scope): Times["own"] {
   });
 }
 
-/** "Cumulatively, exports rose 5% in February": until then. */
+/** "Cumulatively, exports rose 5% in February": until then. "A year ago, exports rose 7% in July": in that of then. */
 export const isUntilThen = ({ head }: Scope["read"], clause: number, when: When): boolean =>
-  clause === 0 && head.when?.type === "to-date" && when.type === "month";
+  when.type === "month" && (head.when?.type === "earlier" || (clause === 0 && head.when?.type === "to-date"));
 
 function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When | null {
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
