@@ -2,7 +2,7 @@ import { countMonths, firstMonth, type Period, plusMonths } from "../../../perio
 import type { Compared, Frame, Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { agree, countedFrom, isOfLevelAlone } from "./agreeing.js";
-import { isBeforeUnread, isBesideMeasure } from "./before-unread.js";
+import { isBeforeUnread, isBesideMeasure, isOfItsOwn, isOpenBefore } from "./before-unread.js";
 import { namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
@@ -30,8 +30,6 @@ const byDefault = (comparison: Placed["comparison"], basePeriod: Period | null =
   basePeriod,
   isDefault: true,
 });
-
-const isOfItsOwn = ({ role }: Said): boolean => role !== "base" && role !== "after";
 
 export function againstWhat(
   scope: Scope,
@@ -67,26 +65,6 @@ export function againstWhat(
   if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
   const usual = usually(scope, times, said, period, known, lacksProduct);
   return isOpenBefore(scope, said, period, usual) ? UNKNOWN : usual;
-}
-
-/** "Exports rose 1%, while imports fell 2% from a year earlier", where the month before is usual: the first may be of either. */
-function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against): boolean {
-  const { frames } = scope.read;
-  const next = frames[said.clause + 1];
-  const isGrowth = said.kind === "growth" || said.kind === "change";
-  if (!isGrowth || !isOfItsOwn(said) || !usual.isDefault) return false;
-  const isOther = (compared: Compared | null): boolean =>
-    compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
-  // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
-  const own = frames[said.clause]!.compared;
-  if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
-  if (next === undefined || next.role !== "main") return false;
-  const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
-  const isJoined =
-    ["while", "but"].includes(next.joint) ||
-    (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
-  if (!isJoined || frames[said.clause]!.when !== null) return false;
-  return isOther(next.compared);
 }
 
 /** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */

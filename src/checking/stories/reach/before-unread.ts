@@ -1,3 +1,7 @@
+import type { Period } from "../../../period/period.js";
+import type { Compared, Said } from "../clauses/said.js";
+import type { Placed } from "../placed.js";
+import { namedOf } from "./named.js";
 import type { Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
@@ -33,3 +37,30 @@ export const isBesideMeasure = ({ read: { frames, parts, said } }: Scope, at: nu
       unread.some((first) => parts.findLast((part) => part.first <= first)?.isMeasure === true)
     );
   });
+
+export const isOfItsOwn = ({ role }: Said): boolean => role !== "base" && role !== "after";
+
+/** "Exports rose 1%, while imports fell 2% from a year earlier", where the month before is usual: the first may be of either. */
+export function isOpenBefore(
+  scope: Scope,
+  said: Said,
+  period: Period,
+  usual: Pick<Placed, "comparison" | "isDefault">,
+): boolean {
+  const { frames } = scope.read;
+  const next = frames[said.clause + 1];
+  const isGrowth = said.kind === "growth" || said.kind === "change";
+  if (!isGrowth || !isOfItsOwn(said) || !usual.isDefault) return false;
+  const isOther = (compared: Compared | null): boolean =>
+    compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
+  // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
+  const own = frames[said.clause]!.compared;
+  if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
+  if (next === undefined || next.role !== "main") return false;
+  const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
+  const isJoined =
+    ["while", "but"].includes(next.joint) ||
+    (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
+  if (!isJoined || frames[said.clause]!.when !== null) return false;
+  return isOther(next.compared);
+}
