@@ -7,7 +7,7 @@ import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { periodMeant } from "./words/calendar.js";
-import { isSign, meaning, means, type Piece } from "./words/pieces.js";
+import { isPercent, isSign, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
@@ -132,9 +132,7 @@ export function afterUntold(
   reporter: string,
 ): Partial<Context> {
   const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
-  const isOfSame = has(
-    (one) => one.kind === "word" && (one.meanings.has("pronoun") || one.phrase === "it was"),
-  );
+  const isOfSame = has((one) => means(one, "pronoun") || wordsOf(one) === "it was");
   const isOther = isBare && !isOfSame && has(({ kind }) => kind === "figure");
   const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
   // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
@@ -145,7 +143,7 @@ export function afterUntold(
   // "Zork surged by a monthly 15.8 percent": what goes on may be on the month, too.
   const isMonthly =
     isTrade &&
-    has((one) => one.kind === "figure" && one.figure.kind === "percent") &&
+    has(isPercent) &&
     pieces.some(
       (one, at) =>
         meaning(one, "comparison") === "month-on-month" ||

@@ -2,7 +2,7 @@ import { isFigure, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
-import { meaning, means } from "../words/pieces.js";
+import { isPercent, meaning, means } from "../words/pieces.js";
 import { type Bracket, saidIn } from "./bracket.js";
 
 /** "(a 16.8% share in total)", "(11.7% share in total imports)": its figure alone. */
@@ -22,7 +22,7 @@ export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
 /** "Exports to the EU (65.8% of the total) grew", "to the EU were $25 billion (65.8% of the total)". */
 export function readShare(bracket: Bracket): boolean {
   const { reading, nodes, figure, before, host } = bracket;
-  const isRate = isFigure(nodes[0]) && figure.kind === "percent" && figure.sign === null;
+  const isRate = isPercent(nodes[0]) && figure.sign === null;
   const isWhole = isRate && nodes.length === 2 && means(nodes[1], "whole");
   const isOfTopic = isTopic(before) && before.topic.withWhom.length === 1;
   // "…, to Panama $12 billion (12%)".

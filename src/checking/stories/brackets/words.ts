@@ -9,7 +9,7 @@ export function moveIn(nodes: readonly Node[]): Move | null {
     if (found !== null) return found.move;
     // "(By $5 billion lower than in May)".
     const than = /^(?:(more|higher|larger|above|up)|less|fewer|lower|smaller|below|down)\b/.exec(
-      wordsOf(piece(node)),
+      wordsOf(node),
     );
     if (than !== null) return than[1] === undefined ? "fall" : "rise";
   }

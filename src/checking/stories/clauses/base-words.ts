@@ -1,4 +1,4 @@
-import { means, type Piece } from "../words/pieces.js";
+import { isPercent, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
@@ -58,7 +58,7 @@ export function readBaseWord(
   // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
   const next = piece(nodes[at + 1]);
   const isMoved = reading.move !== null && reading.cue === null;
-  const isOfRate = next?.kind === "figure" && (isMoved || next.figure.kind === "percent");
+  const isOfRate = isMoved ? next?.kind === "figure" : isPercent(next);
   if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
     reading.comparedNext = { type: "named", of: one.text === "annual" ? "year-on-year" : "month-on-month" };
     return at + 1;
@@ -71,10 +71,12 @@ export function readBaseWord(
   const isOfWhich = isBehind && reading.segments[last.segment]!.opener === "which";
   // "Were $600 million (9%) higher than a year earlier".
   const inBracket = reading.segments[now - 1]?.nodes ?? [];
-  const rate = piece(inBracket[0]);
-  const isRate = rate?.kind === "figure" && rate.figure.kind === "percent" && rate.figure.sign === null;
+  const [rate] = inBracket;
   const isBehindBracket =
-    isBehind && (last.detail.cue === null || isOfWhich || (isRate && inBracket.length === 1));
+    isBehind &&
+    (last.detail.cue === null ||
+      isOfWhich ||
+      (inBracket.length === 1 && isPercent(rate) && rate.figure.sign === null));
   const moved = isFigure(nodes[at - 1]) ? reading.open.at(-1) : isBehindBracket ? last : null;
   if (has("from") && moved != null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
@@ -131,7 +133,7 @@ export function readBaseWord(
     }
   }
   // "Slower than in September" in parts is of the pace, and compares no level.
-  const isOfPace = means(nodes[at - 1], "slower", "faster") || AT_A_PACE.test(wordsOf(piece(nodes[at - 1])));
+  const isOfPace = means(nodes[at - 1], "slower", "faster") || AT_A_PACE.test(wordsOf(nodes[at - 1]));
   if (one.phrase === "than" && isOfPace) {
     notRead(reading, one.first, segment.opener);
     return at + 1;

@@ -87,7 +87,7 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
   // What goes on after a cause with a subject of its own may be of that subject.
   if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
   // "In all categories except fuel": without it, perhaps.
-  const isOfAll = /(?:categories|sectors|groups)$/.test(wordsOf(piece(nodes[at])));
+  const isOfAll = /(?:categories|sectors|groups)$/.test(wordsOf(nodes[at]));
   for (let place = at; place < end; place++) {
     const one = piece(nodes[place]);
     if (one?.kind === "figure") lose(reading, nodes[place]!);

@@ -17,8 +17,7 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
 export const isBarePartner = (one: Piece | undefined): boolean => /^partners?$/.test(textOf(one));
 
 /** "The fastest-growing markets": a rate of these is growth, perhaps. */
-export const isOfGrowth = (node: Node | undefined): boolean =>
-  MOVING.test(wordsOf(piece(node)) || textOf(node));
+export const isOfGrowth = (node: Node | undefined): boolean => MOVING.test(wordsOf(node));
 
 const MOVING =
   /^(?:fastest|quickest|strongest|steepest|sharpest|slowest|weakest|best|worst|gain\w*|\w+ening|(?:grow|shrink|ris|fall|declin|increas|decreas|surg|soar|slump|slid|tumbl)ing)$/;
@@ -73,7 +72,7 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
     one?.kind === "rank" ||
     (textOf(nodes[at]) === "first" && means(nodes[at + 1], "partner", "source")) ||
     isNon ||
-    ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase() || textOf(nodes[at])) ||
+    ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase()) ||
     (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
     (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
     means(one, "plain", "chief", "super", "mod", "owner", "all")

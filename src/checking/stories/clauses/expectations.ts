@@ -162,9 +162,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   let isModal = false;
   const isBeaten =
     nodes.some((node) => means(node, "beat", "from", "undercut", "pass")) ||
-    nodes.some(
-      (node, at) => at > from + 2 && HELD.includes(wordsOf(piece(node))) && isExpectedNear(nodes, at),
-    );
+    nodes.some((node, at) => at > from + 2 && HELD.includes(wordsOf(node)) && isExpectedNear(nodes, at));
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);

@@ -144,8 +144,7 @@ export function isOfNext(
   at: number,
 ): boolean {
   const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(node, "and", "in", "plain"));
-  const isAhead =
-    isFirst && wordsOf(piece(nodes[at + 1])) === "it was" && segments[segment]!.opener === "comma";
+  const isAhead = isFirst && wordsOf(nodes[at + 1]) === "it was" && segments[segment]!.opener === "comma";
   return isAhead && clause!.topic !== null && last?.clause === clause!.index;
 }
 

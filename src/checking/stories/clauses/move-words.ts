@@ -168,7 +168,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   // "And a lower zork ratio": of its noun alone.
   const isOfStranger =
     [nodes[at + 1], nodes[at + 2]].some((node) => isUnread(node)) || isTopic(nodes[at + 1]);
-  if (moved?.use === "adverb" && /\ban?$/.test(wordsOf(piece(nodes[at - 1]))) && isOfStranger) return null;
+  if (moved?.use === "adverb" && /\ban?$/.test(wordsOf(nodes[at - 1])) && isOfStranger) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.clause?.topic ?? nodes.slice(at).find(isTopic)?.topic;

@@ -1,7 +1,7 @@
 import type { TopicNode } from "../topics/topic.js";
-import { meaning, means, type Piece, textOf } from "../words/pieces.js";
+import { meaning, means, type Piece, textOf, wordsOf } from "../words/pieces.js";
 
-export { textOf };
+export { textOf, wordsOf };
 
 export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
 
@@ -144,19 +144,14 @@ const HEDGES: readonly string[] =
     "|",
   );
 
-const wordsAt = (nodes: readonly Node[], at: number): string => {
-  const one = piece(nodes[at]);
-  return one?.kind === "word" ? one.phrase : textOf(nodes[at]);
-};
-
 /** "Nearly two years". */
 export function yearsAt(
   nodes: readonly Node[],
   at: number,
 ): { readonly months: number; readonly next: number } | null {
-  while (HEDGES.includes(wordsAt(nodes, at))) at++;
+  while (HEDGES.includes(wordsOf(nodes[at]))) at++;
   const one = piece(nodes[at]);
-  const words = wordsAt(nodes, at);
+  const words = wordsOf(nodes[at]);
   if (words === "a year") return { months: 12, next: at + 1 };
   if (words === "decade") return { months: 120, next: at + 1 };
   if (
@@ -201,11 +196,9 @@ export const LINKS: readonly string[] = ["was", "were", "is", "are", "had", "has
 export const isRevised = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, at) =>
-      /^revised ./.test(wordsOf(piece(node))) ||
+      /^revised ./.test(wordsOf(node)) ||
       (textOf(node) === "revised" && LINKS.includes(textOf(nodes[at - 1]))),
   );
-
-export const wordsOf = (one: Piece | undefined): string => (one?.kind === "word" ? one.phrase : "");
 
 export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
   for (let at = from; at < nodes.length && at < from + 6; at++) {

@@ -44,7 +44,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     place++;
   const noun = piece(nodes[place]);
   if (!isPartnerNoun(noun)) return null;
-  const text = (wordsOf(noun) || textOf(noun)).toLowerCase();
+  const text = wordsOf(noun).toLowerCase();
   let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
@@ -209,7 +209,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (partnerNoun !== null) return partnerNoun;
   // "With China there was a deficit".
   const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
-  const isPartner = means(link, "with") && /^there\b/.test(wordsOf(piece(nodes[at + 1])));
+  const isPartner = means(link, "with") && /^there\b/.test(wordsOf(nodes[at + 1]));
   if (isPartner && !one.isOwner && reading.said.length === 0 && reading.clause?.topic == null) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;

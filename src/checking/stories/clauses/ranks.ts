@@ -1,4 +1,4 @@
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isPercent, meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
 import { isFigure, isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
@@ -26,7 +26,7 @@ function sinceAhead(nodes: readonly Node[], from: number): When | null {
   let isSaid = false;
   for (let at = from; at < from + 9; at++) {
     const one = piece(nodes[at]);
-    isSaid ||= one?.kind === "figure" && one.figure.kind === "percent";
+    isSaid ||= isPercent(one);
     if (one?.kind === "period") return isSaid && means(nodes[at - 1], "in") ? one.when : null;
     if (one?.kind === "sign" || means(one, "and", "not")) return null;
   }

@@ -1,5 +1,5 @@
 import type { Figure } from "../words/figures.js";
-import { isArticle, means, type Piece } from "../words/pieces.js";
+import { isArticle, isPercent, means, type Piece } from "../words/pieces.js";
 import { amountAtBase, ratioToBase } from "./comparisons.js";
 import { lacksScale } from "./figure-times.js";
 import {
@@ -61,11 +61,11 @@ export function readFigure(
   const base = ratioToBase(reading, figure, nodes, at);
   if (base !== null) return base;
   // "Running at an annual rate of $561 billion": what a year like that would bring.
-  const isAtRate = figure.kind === "amount" && /\brate of$/.test(wordsOf(piece(nodes[at - 1])));
+  const isAtRate = figure.kind === "amount" && /\brate of$/.test(wordsOf(nodes[at - 1]));
   // "Exports were $5 billion, 2% of it to Peru": a part of it.
   const isOfIt =
     (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2]))) ||
-    /^of (?:this|that)\b/.test(wordsOf(piece(nodes[at + 1])));
+    /^of (?:this|that)\b/.test(wordsOf(nodes[at + 1]));
   if (isAtRate || isOfIt) {
     lose(reading, nodes[at]!);
     // "80% of this was in ore, which was up 5%": that of the ore.
@@ -166,7 +166,7 @@ export function readFigure(
     (isTopic(nodes[skipPlain(nodes, at + 1)]) ||
       next?.kind === "figure" ||
       (means(next, "of") && isFigure(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])));
-  const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
+  const isNearly = figure.kind === "ratio" && wordsOf(nodes[at - 1]) === "all but";
   // "Accounted for $3 billion of the total" is no level of it, nor "for 30% of exports of $28 billion".
   const isOfTotal = means(nodes[at - 1], "of") && isTopic(nodes[at - 2]) && isPartBefore(nodes, at - 2);
   const isOfWhole =
@@ -205,8 +205,7 @@ export function readFigure(
     reading.last?.kind === "growth" &&
     reading.last.clause === clause.index;
   // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.
-  const last = piece(nodes[at - 1]);
-  const isGlued = last?.kind === "figure" && last.figure.kind === "percent" && figure.kind === "amount";
+  const isGlued = isPercent(nodes[at - 1]) && figure.kind === "amount";
   // "Decreased €1,622 or 12% to €11,649m": without its scale.
   if (figure.kind === "amount" && !lacksScale(figure))
     for (const one of reading.said)

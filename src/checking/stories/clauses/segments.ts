@@ -119,7 +119,7 @@ const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
   isFigure(nodes[at + 2]) &&
   isSign(piece(nodes[at + 3]), ",") &&
   /^(?:higher|lower|more|less|fewer|above|below|wider|narrower|smaller|larger|greater)\b/.test(
-    wordsOf(piece(nodes[at + 4])),
+    wordsOf(nodes[at + 4]),
   );
 
 /** "Trade amounted to $46 billion, including exports of $24 billion": one of its sides. */
@@ -147,7 +147,7 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     );
   }
   // "When compared with May", and not "when it was $5 billion".
-  if (text === "when") return !means(nodes[at + 1], "compare") || wordsOf(piece(nodes[at + 1])) === "it was";
+  if (text === "when") return !means(nodes[at + 1], "compare") || wordsOf(nodes[at + 1]) === "it was";
   if (text === "that") {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = nodes[at + 1];

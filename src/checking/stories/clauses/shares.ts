@@ -1,5 +1,5 @@
 import type { PartnerSaid } from "../topics/topic.js";
-import { meaning, means } from "../words/pieces.js";
+import { isPercent, meaning, means } from "../words/pieces.js";
 import { isFigure, isTopic, moveOf, type Node, piece, skipBack, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
@@ -13,9 +13,7 @@ export function readShare(reading: Reading, nodes: readonly Node[], at: number, 
 
 /** "Equivalent to 18.7 percent of total exports", and not to an amount or a part of something else. */
 export function isShareAhead(nodes: readonly Node[], at: number): boolean {
-  const figure = piece(nodes[at + 1]);
-  const isRate = figure?.kind === "figure" && figure.figure.kind === "percent";
-  return isRate && means(nodes[at + 2], "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
+  return isPercent(nodes[at + 1]) && means(nodes[at + 2], "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
 }
 
 /** "Accounted for 70% of the growth in exports", "for 17% of the 2% decline": a part of a rise or fall, or that itself. */

@@ -40,7 +40,7 @@ export function readPeriod(
   isPair = false,
 ): number {
   // "As of September": in that month or until then.
-  const isAsOf = said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of";
+  const isAsOf = said.type === "month" && wordsOf(nodes[at - 1]) === "as of";
   // "This year, as of September": of the year to that month.
   const { when: told } = reading.clause ?? { when: null };
   const isOfYear = isAsOf && told?.type === "this" && told.unit === "year" && nodes.length === 2;
@@ -70,7 +70,7 @@ export function readPeriod(
   if (when.type === "day" && textOf(nodes[at - 1]) === "in") notRead(reading, first);
   // "More than Greece exported in 2024": the time of that.
   const near = nodes.slice(Math.max(0, at - 4), at);
-  const than = near.findLastIndex((node) => wordsOf(piece(node)).endsWith("than"));
+  const than = near.findLastIndex((node) => wordsOf(node).endsWith("than"));
   if (than >= 0 && near.slice(than).some((node) => isAbroad(node, reading.reporter))) {
     notRead(reading, first);
     return at + 1;
@@ -203,7 +203,7 @@ export function readPeriod(
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
     const isOpen = clause.topic === null && !hasSaid(reading, clause);
     const { opener } = reading.segments[reading.segment]!;
-    const isOfSame = means(nodes[at + 1], "pronoun") || wordsOf(piece(nodes[at + 1])) === "it was";
+    const isOfSame = means(nodes[at + 1], "pronoun") || wordsOf(nodes[at + 1]) === "it was";
     const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, opener);
     now.when = when;
     now.isDated = true;

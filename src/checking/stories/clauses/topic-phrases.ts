@@ -209,7 +209,7 @@ export function readTopic(
       if (reading.unreadHere.includes(first)) fresh.unread.push(first);
       // "More zork than exports": what is held against something is not what the clause is of.
       const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
-      if (/\bthan$/.test(wordsOf(piece(than)))) fresh.unread.push(piece(than)!.first);
+      if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(piece(than)!.first);
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;

@@ -173,9 +173,7 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
   const rest = nodes.slice(at + 1, at + 9);
   const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
   const words = rest.slice(0, end);
-  return (
-    end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
-  );
+  return end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(node).toLowerCase())));
 }
 
 /** What may stand between a figure and of what it is. */

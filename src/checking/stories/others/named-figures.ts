@@ -2,14 +2,14 @@ import { calendarYear, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isPercent, means, type Piece, wordsOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 
 /** "GDP grew 5% in 2024", "this year's target of around 5% growth". */
 export function namedOf({ pieces, options, own }: OtherAsked, from: number, until: number): OtherSaid | null {
   const part = pieces.slice(from, until);
-  const at = part.findIndex((piece) => piece.kind === "figure" && piece.figure.kind === "percent");
+  const at = part.findIndex(isPercent);
   if (at < 0) return null;
   // "The world's second-largest economy" is one that is spoken of.
   const name = part.flatMap((piece, place) =>
@@ -17,7 +17,7 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   )[0];
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
   // "The growth rate was well above the 18% target": of what, is not said.
-  const isHeld = part.some((piece) => piece.kind === "word" && /\b(?:above|below|rate)\b/.test(piece.phrase));
+  const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));
   if (name === undefined && (!isTarget || isHeld)) return null;
   if (part.some((piece) => means(piece, "expect", "share", "tariff"))) return null;
   // "A deficit of 6.7 per cent of GDP".

@@ -1,4 +1,4 @@
-import { isSign, means, type Piece } from "../words/pieces.js";
+import { isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
 import { namedOf } from "./named-figures.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
@@ -45,10 +45,7 @@ function isHead(pieces: readonly Piece[], from: number, at: number): boolean {
 function otherOf(asked: OtherAsked, from: number, until: number): OtherSaid | null {
   const part = asked.pieces.slice(from, until);
   if (part.some((piece) => means(piece, "flow", "side", "flowverb")) && !isOfDutyAlone(part)) return null;
-  if (
-    part.some((piece) => means(piece, "tariff")) &&
-    part.some((piece) => piece.kind === "figure" && piece.figure.kind === "percent")
-  )
+  if (part.some((piece) => means(piece, "tariff")) && part.some(isPercent))
     return tariffOf(asked, from, until);
   return exchangeOf(asked, from, until) ?? namedOf(asked, from, until);
 }

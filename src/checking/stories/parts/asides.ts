@@ -70,7 +70,7 @@ function isMakeUp(part: Part): boolean {
 const isSame = ({ nodes, index, topics, figures }: Part): boolean =>
   index > 0 &&
   figures.length + topics.length === 0 &&
-  nodes.slice(0, 3).some((node) => textOf(node) === "same" || wordsOf(piece(node)).startsWith("the same"));
+  nodes.slice(0, 3).some((node) => textOf(node) === "same" || wordsOf(node).startsWith("the same"));
 
 /** "A deficit – more imports than exports – of". */
 const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean =>

@@ -157,8 +157,7 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
     (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
   // "Supported by the oil sector, amounting to $2 billion": of that sector.
-  const isOfSector =
-    opener === "comma" && reading.wasColour === index - 1 && WORTH.test(wordsOf(piece(nodes[0])));
+  const isOfSector = opener === "comma" && reading.wasColour === index - 1 && WORTH.test(wordsOf(nodes[0]));
   if (isOfNoun || isOfSector || (topics.length === 0 && (isOfTopic || isOfFigure))) {
     const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);

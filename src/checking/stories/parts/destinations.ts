@@ -1,4 +1,4 @@
-import { type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { FlowName } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 
@@ -15,7 +15,7 @@ export function partnerBehind(
 ): number | null {
   const isAll = (flow: FlowName): boolean => flows.every((one) => one === flow);
   let verb = skipChiefly(nodes, from);
-  const words = wordsOf(piece(nodes[verb])) || textOf(nodes[verb]);
+  const words = wordsOf(nodes[verb]);
   const isSent = isAll("exports") && SENT.test(words);
   const isCome = isAll("imports") && CAME.test(words);
   const isDone = means(nodes[verb], "record") || DONE.test(words);
@@ -38,4 +38,4 @@ function skipChiefly(nodes: readonly Node[], from: number): number {
   return at;
 }
 
-const isVerb = (node: Node | undefined): boolean => / to$/.test(wordsOf(piece(node)));
+const isVerb = (node: Node | undefined): boolean => / to$/.test(wordsOf(node));

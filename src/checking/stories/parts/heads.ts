@@ -39,7 +39,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   if (rest.some((node) => isMoveNode(node) || isFigure(node))) return false;
   if (rest.some((node) => means(node, "copula") && !means(node, "plain"))) return false;
   // "It was the smallest deficit since May, as …": a clause.
-  if (means(nodes[from], "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
+  if (means(nodes[from], "pronoun") || wordsOf(nodes[from]) === "it was") return false;
   // "That with Peru, $5 billion, was the largest": the subject, too.
   if (/^(?:that|those)$/.test(textOf(nodes[from])) && means(nodes[from + 1], "with", "to", "from"))
     return false;
@@ -61,7 +61,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
 
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
 export function readAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
-  const isOpener = index === 0 && APART.includes(wordsOf(piece(nodes[0])));
+  const isOpener = index === 0 && APART.includes(wordsOf(nodes[0]));
   const isCalled = nodes.some((node) => means(node, "partner", "members", "those"));
   const isAll = nodes
     .slice(1)
@@ -73,7 +73,7 @@ export function readAmong(reading: Reading, nodes: readonly Node[], index: numbe
     );
   if (!isOpener || !isCalled || !isAll || reading.segments[1]?.opener !== "comma") return false;
   reading.headRegion = atFirst(nodes);
-  reading.isApart = wordsOf(piece(nodes[0])).endsWith("from");
+  reading.isApart = wordsOf(nodes[0]).endsWith("from");
   return true;
 }
 
@@ -230,4 +230,4 @@ const isOverMonth = (nodes: readonly Node[], at: number, when: When): boolean =>
 const isOfCause = (nodes: readonly Node[]): boolean => means(nodes[0], "colour") && nodes.some(isUnread);
 
 const isOpen = (node: Node | undefined): boolean =>
-  means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node)));
+  means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(node));

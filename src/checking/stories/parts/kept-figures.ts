@@ -19,7 +19,7 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
   if (opener !== "comma" || only?.kind !== "figure" || host?.segment !== index - 1) return false;
   const { figure, first } = only;
   const [one, other] = [figure, host.figure].map((each) => (each?.kind === "amount" ? each.currency : null));
-  const isOr = wordsOf(piece(nodes[from])).startsWith("or");
+  const isOr = wordsOf(nodes[from]).startsWith("or");
   const isAll = nodes
     .slice(from)
     .every(
@@ -91,7 +91,7 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
     .every(
       (node) =>
         ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
-        wordsOf(piece(node)) === "it was" ||
+        wordsOf(node) === "it was" ||
         means(node, "in", "plain", "pronoun", "level"),
     );
   if (!isPlain || time?.kind !== "period" || only?.kind !== "figure") return false;

@@ -2,7 +2,7 @@ import { atOf, isFigure, isTopic, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Segment } from "../clauses/segments.js";
 import type { TopicNode } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { means, wordsOf } from "../words/pieces.js";
 
 /** A part of a sentence under reading, without the words of who says it. */
 export interface Part {
@@ -33,6 +33,5 @@ export function partOf(reading: Reading, { opener, nodes }: Segment, index: numb
 
 /** The word that opened a part: "whose", "of which", "having"; empty where it was a sign. */
 export function linkOf({ reading, nodes }: Part): string {
-  const link = reading.pieces[atOf(nodes[0]!) - 1];
-  return link?.kind === "word" ? link.phrase : "";
+  return wordsOf(reading.pieces[atOf(nodes[0]!) - 1]);
 }

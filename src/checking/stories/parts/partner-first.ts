@@ -35,7 +35,7 @@ export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment
 
 /** Which flows a link has to a partner; `null` for other words. */
 function flowsOf(link: Node | undefined): readonly FlowName[] | null {
-  const text = wordsOf(piece(link)) || textOf(link);
+  const text = wordsOf(link);
   if (text === "with") return ["exports", "imports", "balance", "total"];
   if (/^(?:to|towards?)$/.test(text)) return ["exports"];
   if (text === "from") return ["imports"];

@@ -4,7 +4,7 @@ import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { meaning, means } from "../words/pieces.js";
+import { isPercent, meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { partnerBehind } from "./destinations.js";
 
@@ -42,8 +42,8 @@ function readTaking(
   let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
   const verb = piece(nodes[at]);
   // "Was the destination for 25% of exports", "had a 25% share in exports".
-  const link = at + Number(LINKS.includes(textOf(nodes[at])));
-  const market = means(nodes[skipPlain(nodes, link)], "source") ? skipPlain(nodes, link) : null;
+  const noun = skipPlain(nodes, at + Number(LINKS.includes(textOf(nodes[at]))));
+  const market = means(nodes[noun], "source") ? noun : null;
   const isHeld = HELD.includes(textOf(nodes[at])) || isFigure(nodes[at]);
   const isShare = isHeld && nodes.slice(at, at + 5).some((node) => meaning(piece(node), "share") === "noun");
   const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at])) || market !== null || isShare;
@@ -114,8 +114,8 @@ function goesOn(
   const one = piece(nodes[at]);
   const flow = last.topic?.flows[0]?.flow;
   const isLink = textOf(nodes[at + 1]) === PREPOSITIONS[flow ?? "balance"];
-  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && one.figure.sign === null;
-  if (!isRate || !isLink || last.topic!.withWhom.length !== 1) return null;
+  if (!isPercent(one) || one.figure.sign !== null || !isLink || last.topic!.withWhom.length !== 1)
+    return null;
   const places = placesFrom(reading, nodes, skipPlain(nodes, at + 2));
   const [partner, ...others] = places?.withWhom ?? [];
   if (partner?.type !== "code" || others.length > 0) return null;
@@ -159,31 +159,26 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
   const link = at + 1 + Number(meaning(piece(nodes[at + 1]), "share") === "noun");
   const noun = nodes[skipPlain(nodes, link + 1)];
   const isOf = means(nodes[link], "of") || (link > at + 1 && means(nodes[link], "in"));
-  if (one?.kind !== "figure" || one.figure.kind !== "percent" || !isOf) return null;
-  if (!isTopic(noun)) return null;
+  if (!isPercent(one) || !isOf || !isTopic(noun)) return null;
   const { topic } = noun;
-  const isWhole =
-    topic.flows.length === 1 &&
-    topic.withWhom.length + topic.unread.length === 0 &&
-    !topic.isVerb &&
-    topic.measure !== "growth" &&
-    topic.flows[0]!.flow !== "balance";
-  return isWhole
+  return isWhole(topic) && !topic.isVerb && topic.measure !== "growth"
     ? { figure: one.figure, first: one.first, topic, until: skipPlain(nodes, link + 1) + 1 }
     : null;
 }
+
+/** One flow with everyone: it has parts. */
+const isWhole = ({ flows, withWhom, unread }: Topic): boolean =>
+  flows.length === 1 && withWhom.length + unread.length === 0 && flows[0]!.flow !== "balance";
 
 /** "Exports rose, with Norway accounting for 25% of the total". */
 function ofClause({ clause }: Reading, nodes: readonly Node[], at: number): Portion | null {
   const one = piece(nodes[at]);
   const topic = clause?.topic ?? null;
-  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && means(nodes[at + 1], "whole");
   // "Of the total rise".
   const next = piece(nodes[at + 2]);
   if (next !== undefined && next.kind !== "sign") return null;
-  if (!isRate || topic === null || topic.flows.length > 1 || topic.flows[0]!.flow === "balance") return null;
-  const { figure, first } = one;
-  return topic.withWhom.length + topic.unread.length === 0 ? { figure, first, topic, until: at + 2 } : null;
+  if (!isPercent(one) || !means(nodes[at + 1], "whole") || topic === null || !isWhole(topic)) return null;
+  return { figure: one.figure, first: one.first, topic, until: at + 2 };
 }
 
 /** "Of total exports in May, 25% went to Norway". */
@@ -191,9 +186,9 @@ function ofWhole({ segments, segment }: Reading, nodes: readonly Node[], from: n
   const [of, whole, ...rest] = segments[segment - 1]?.nodes ?? [];
   const at = skipPlain(nodes, from);
   const one = piece(nodes[at]);
-  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && one.figure.sign === null;
   if (
-    !isRate ||
+    !isPercent(one) ||
+    one.figure.sign !== null ||
     !means(of, "of") ||
     !isTopic(whole) ||
     !rest.every((node) => isPeriod(node) || means(node, "in"))
@@ -201,7 +196,7 @@ function ofWhole({ segments, segment }: Reading, nodes: readonly Node[], from: n
     return null;
   const { topic } = whole;
   const time = timeBefore(rest, rest.length);
-  return topic.flows.length === 1 && topic.withWhom.length + topic.unread.length === 0
+  return isWhole(topic)
     ? { figure: one.figure, first: one.first, topic: { ...topic, when: topic.when ?? time }, until: at + 1 }
     : null;
 }

@@ -82,7 +82,7 @@ export function takesPlace(
   // "The main exporters to Peru", "the biggest partner of Peru": to whose trade they belong.
   const from = at - Number(textOf(nodes[at - 1]) === "the");
   const noun = piece(nodes[from - 2]);
-  const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun) || textOf(noun));
+  const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun));
   const before = textOf(nodes[from - 1]);
   if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);

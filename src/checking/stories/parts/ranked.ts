@@ -108,12 +108,13 @@ function isClear(figures: readonly Ranked[], isGrown: boolean): boolean {
 function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!;
   if (isTopic(node)) {
-    found.isOfBoth ||= textOf(nodes[at - 1]) === "of" && found.entries.at(-1)?.figures.length === 2;
-    return takesTopic(found, node.topic, textOf(nodes[at - 1]) === "of");
+    const isOf = textOf(nodes[at - 1]) === "of";
+    found.isOfBoth ||= isOf && found.entries.at(-1)?.figures.length === 2;
+    return takesTopic(found, node.topic, isOf);
   }
   const one = piece(node)!;
   const text = textOf(one);
-  found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one) || text);
+  found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one));
   // "Argentina alone accounting for 70% of that": of the share before.
   const isOfIt = textOf(nodes[at - 1]) === "of" && /^(?:it|that|this|them|these)$/.test(text);
   if (isOfIt || /^of (?:this|that)\b/.test(wordsOf(one))) return false;
@@ -133,8 +134,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "to", "of");
     found.isNamed = true;
     found.isOpen = isBarePartner(one);
-    const flow =
-      meaning(piece(nodes[at - 1]), "side") === "import" ? "imports" : flowOfNoun(wordsOf(one) || text);
+    const flow = meaning(piece(nodes[at - 1]), "side") === "import" ? "imports" : flowOfNoun(wordsOf(one));
     return !isOpen && takesNoun(found, flow);
   }
   // "Other main suppliers were".
@@ -234,6 +234,6 @@ const agree = (noun: FlowName | null, flow: FlowName | undefined): boolean =>
 /** "…, while Norway came second", "but ahead of Peru". */
 const startsEntry = (nodes: readonly Node[], from: number): boolean => {
   const at = skipPlain(nodes, from);
-  return isPlace(nodes[at]) || /^(?:ahead of|behind)$/.test(wordsOf(piece(nodes[at])) || textOf(nodes[at]));
+  return isPlace(nodes[at]) || /^(?:ahead of|behind)$/.test(wordsOf(nodes[at]));
 };
 const LINKS: readonly string[] = ["while", "whereas", "but", "whilst"];

@@ -18,7 +18,7 @@ export const tellsRank = (one: Piece, text: string): boolean =>
   RANKS.test(text) ||
   RANK_PHRASES.test(wordsOf(one)) ||
   means(one, "chief", "super", "lead", "list", "share", "shares", "source") ||
-  MOST.test(wordsOf(one) || text);
+  MOST.test(wordsOf(one));
 
 /** What may stand beside it, and says nothing else. */
 export const isBesideRank = (one: Piece, text: string): boolean =>

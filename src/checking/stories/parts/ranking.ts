@@ -52,7 +52,7 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
     isEnd(joint) ||
     (isBehindSign && means(joint, "and", "with")) ||
     isSpeech ||
-    (means(joint, "say") && / that$/.test(wordsOf(piece(joint))))
+    (means(joint, "say") && / that$/.test(wordsOf(joint)))
   );
 }
 

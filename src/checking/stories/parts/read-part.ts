@@ -10,7 +10,6 @@ import {
   isPlace,
   isTopic,
   moveOf,
-  type Node,
   piece,
   skipPlain,
   textOf,
@@ -20,7 +19,7 @@ import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
-import { means } from "../words/pieces.js";
+import { isPercent, means } from "../words/pieces.js";
 import { isAside, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
 import { heedCause, readCause } from "./causes.js";
@@ -180,11 +179,6 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   return !isTime;
 }
 
-const rateOf = (node: Node | undefined): boolean => {
-  const one = piece(node);
-  return one?.kind === "figure" && one.figure.kind === "percent";
-};
-
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
 function readWhole(reading: Reading, { nodes }: Segment): boolean {
   const isOf = /^of\b/.test(wordsOf(reading.pieces[0]));
@@ -198,7 +192,7 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
   const noun = next.findIndex((node, at) => at > figure && !means(node, "plain", "copula", "level", "of"));
   const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
   // "Of total exports, 25% went to Norway": its share.
-  const isShare = rateOf(next[figure]) && next.slice(figure).some(isPlace);
+  const isShare = isPercent(next[figure]) && next.slice(figure).some(isPlace);
   if (figure >= 0 && !isPart && !isShare) reading.limits.push(atFirst(nodes));
   for (const node of nodes) {
     const one = piece(node);

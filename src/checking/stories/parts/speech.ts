@@ -92,10 +92,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
   const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
   // "According to October data", "the October figures show".
-  const named = nodes.findIndex(
-    (node, place) =>
-      isPeriod(node) && DATA.test(wordsOf(piece(nodes[place + 1])) || textOf(nodes[place + 1])),
-  );
+  const named = nodes.findIndex((node, place) => isPeriod(node) && DATA.test(wordsOf(nodes[place + 1])));
   const isBefore = named >= 0 && !isTrade(nodes.slice(0, named));
   if (isBefore) reading.headWhen ??= (piece(nodes[named]) as { readonly when: When }).when;
   if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(node, "source")))
@@ -185,7 +182,7 @@ function isRate(nodes: readonly Node[], at: number): boolean {
 }
 
 /** A name of several words: "the bureau" alone may be who trades ("the economy recorded"). */
-const isOffice = (node: Node): boolean => means(node, "who") && wordsOf(piece(node)).includes(" ");
+const isOffice = (node: Node): boolean => means(node, "who") && wordsOf(node).includes(" ");
 
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
 function isRecord(nodes: readonly Node[], at: number): boolean {

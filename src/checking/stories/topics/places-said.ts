@@ -1,4 +1,4 @@
-import { isArticle, isSign, meaning, means, type Piece, textOf } from "../words/pieces.js";
+import { isArticle, isSign, meaning, means, type Piece, textOf, wordsOf } from "../words/pieces.js";
 import { isOwnerMark, type PartnerSaid } from "./topic.js";
 
 /** Places in a list: "the European Union (EU), Africa and Latin America", "those countries", "the rest of the world". */
@@ -44,9 +44,8 @@ function exampleAt(pieces: readonly Piece[], from: number): number | null {
   let at = from;
   while (at < from + 4 && isSome(pieces[at])) at++;
   const [noun, next] = pieces.slice(at, at + 2);
-  if (means(noun, "members", "partner") && next?.kind === "word" && next.phrase === "such as") return at + 2;
-  const phrase = noun?.kind === "word" ? noun.phrase : "";
-  return means(pieces[at], "members") && / (?:such as|including)$/.test(phrase) ? at + 1 : null;
+  if (means(noun, "members", "partner") && wordsOf(next) === "such as") return at + 2;
+  return means(pieces[at], "members") && / (?:such as|including)$/.test(wordsOf(noun)) ? at + 1 : null;
 }
 
 const isSome = (piece: Piece | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { takeCover } from "./after-cover.js";
 import { takeOf, takePair, takeParties } from "./after-parties.js";
 import { type Draft, FLOWS, type FlowSaid } from "./topic.js";
@@ -82,7 +82,7 @@ function takeFurther(
     if (second !== null && !isApart) {
       draft.flows.push(second.flow);
       // "Exports as well as imports were $5 billion": each, or both together.
-      if (piece.kind === "word" && piece.phrase === "as well as") draft.unread.push(piece);
+      if (wordsOf(piece) === "as well as") draft.unread.push(piece);
       return second.until;
     }
   }

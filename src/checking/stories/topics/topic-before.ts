@@ -1,5 +1,5 @@
 import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
 import {
   type Draft,
@@ -150,8 +150,7 @@ export function takeBefore(
         continue;
       }
       // "The two countries' trade".
-      const isOfTwo =
-        means(piece, "nation") && piece.kind === "word" && /\b(?:two|both)\b/.test(piece.phrase);
+      const isOfTwo = means(piece, "nation") && /\b(?:two|both)\b/.test(wordsOf(piece));
       if (means(piece, "bilateral") || (isOfTwo && isOwnerMark(pieces[at + 1]))) {
         draft.isBilateral = true;
         from = at;

@@ -1,11 +1,10 @@
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isPercent, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
 const NOUNS_AFTER_TRADE = ["who", "source", "partner", "say"];
 
-const isInPhrase = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && piece.phrase.startsWith("in ");
+const isInPhrase = (piece: Piece | undefined): boolean => wordsOf(piece).startsWith("in ");
 
 /** The flow that a piece is the head of; `null` where it is none. */
 export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
@@ -35,7 +34,7 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
       (means(next, "side") && means(pieces[at + 2], "measure", "flow")) ||
       (means(next, "partner", "who", "source", "flow", "cover", "tariff") &&
         !means(next, "measure", "level") &&
-        !(next.kind === "word" && next.phrase.startsWith("of ")))
+        !wordsOf(next).startsWith("of "))
     )
       return null;
     return FLOWS[side]!;
@@ -50,7 +49,7 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   if (means(piece, "both")) return FLOWS.total!;
   const verb = meaning(piece, "flowverb");
   // "The EU bought 39% of exports": its part of them.
-  const isPart = next?.kind === "figure" && next.figure.kind === "percent" && means(pieces[at + 2], "of");
+  const isPart = isPercent(next) && means(pieces[at + 2], "of");
   if (verb !== undefined) return isPart ? null : FLOWS[verb]!;
   if (means(piece, "those") && !means(piece, "pronoun")) {
     const link = pieces[at + 1];

@@ -1,4 +1,4 @@
-import { means, type Piece } from "../words/pieces.js";
+import { means, type Piece, wordsOf } from "../words/pieces.js";
 import { ofThen } from "./of-then.js";
 import { ofTwo } from "./of-two.js";
 import { type Draft, EMPTY_TOPIC, type FlowSaid, one, type TopicNode } from "./topic.js";
@@ -8,8 +8,7 @@ import { headAt } from "./topic-heads.js";
 
 const FOREIGN: readonly string[] = ["foreign", "external"];
 
-const isOfTrade = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && piece.phrase.includes("trade");
+const isOfTrade = (piece: Piece | undefined): boolean => wordsOf(piece).includes("trade");
 
 /** The noun phrases of flows in a row of pieces, in order. */
 export function topicsOf(pieces: readonly Piece[], reporter: string): readonly TopicNode[] {
@@ -38,7 +37,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     const until = takeAfter(pieces, at, draft, reporter);
     // "Shipments abroad".
     const head = pieces[at]!;
-    const isAbroad = head.kind === "word" && /(?:shipments|sales) abroad$/.test(head.phrase);
+    const isAbroad = /(?:shipments|sales) abroad$/.test(wordsOf(head));
     if (isAbroad && draft.withWhom.length === 0) draft.withWhom.push({ type: "world" });
     // "Uzbekistan's foreign trade turnover", in a text on its trade with one partner: that with all.
     const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.js";
+import { type Piece, wordsOf } from "./pieces.js";
 
 /** Their offices count from January: what "stood at 4 billion at the end of March" is of the months until then. */
 const OFFICES: readonly string[] = ["DZ", "MA", "TN"];
@@ -10,7 +10,7 @@ export function sinceJanuary(pieces: readonly Piece[], reporter: string): readon
   const isEnd = (at: number): boolean => {
     const [one, next] = [pieces[at], pieces[at + 1]];
     const isTime = next?.kind === "period" && (next.when.type === "year" || monthOf(next) !== null);
-    return isTime && one?.kind === "word" && ENDS.includes(one.phrase);
+    return isTime && ENDS.includes(wordsOf(one));
   };
   const ended = new Set(pieces.map((piece, at) => (isEnd(at - 1) ? monthOf(piece) : null)));
   return pieces.map((piece, at): Piece => {

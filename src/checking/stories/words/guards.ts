@@ -11,7 +11,7 @@ import {
   PARTS_OF_TIMES,
   PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
-import { isArticle, isSign, meaning, means, type Piece } from "./pieces.js";
+import { isArticle, isPercent, isSign, meaning, means, type Piece, wordsOf } from "./pieces.js";
 
 /** A sentence whose words that turn a statement are known. */
 export interface Guarded {
@@ -30,7 +30,7 @@ export function guardedIn(all: readonly Piece[]): Guarded {
   const words = new Set<number>();
   const given = pieces.map((piece, at): Piece => {
     if (isContributing(pieces, at))
-      return { kind: "unknown", text: textOf(piece), first: piece.first, next: piece.next };
+      return { kind: "unknown", text: wordsOf(piece), first: piece.first, next: piece.next };
     if (piece.kind === "period") {
       const by = beforeTime(pieces, at);
       if (by === null) return piece;
@@ -58,7 +58,7 @@ const ARTICLE = { kind: "word", text: "a", phrase: "a", meanings: new Map([["pla
 function isOneMore(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
-  return isAmount && textOf(pieces[at]) === "one of" && means(pieces[at - 1], "from", "compare", "after");
+  return isAmount && wordsOf(pieces[at]) === "one of" && means(pieces[at - 1], "from", "compare", "after");
 }
 
 /**
@@ -66,14 +66,11 @@ function isOneMore(pieces: readonly Piece[], at: number): boolean {
  * $5 billion to" is a figure of its own.
  */
 function isContributing(pieces: readonly Piece[], at: number): boolean {
-  if (!CONTRIBUTING.includes(textOf(pieces[at])) || means(pieces[at], "colour")) return false;
+  if (!CONTRIBUTING.includes(wordsOf(pieces[at])) || means(pieces[at], "colour")) return false;
   const next = pieces[at + 1];
   const isOwn = next?.kind === "figure" && next.figure.kind !== "points";
-  return !isOwn && pieces.slice(at + 1).some((piece) => textOf(piece) === "to");
+  return !isOwn && pieces.slice(at + 1).some((piece) => wordsOf(piece) === "to");
 }
-
-const textOf = (piece: Piece | undefined): string =>
-  piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
 
 /** The piece before one, over articles. */
 function before(pieces: readonly Piece[], at: number): number {
@@ -100,17 +97,17 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const place = before(pieces, at);
   const one = pieces[place];
   // "Up 6% on the year 2012": than in that.
-  const isBase = textOf(one) === "on the year" && piece.when.type === "year";
+  const isBase = wordsOf(one) === "on the year" && piece.when.type === "year";
   // "At September 2015": all until then.
-  const isAt = textOf(pieces[at - 1]) === "at" && isMonth(piece);
-  if (isBase || isAt || BEFORE_TIMES.includes(textOf(one))) return one!;
+  const isAt = wordsOf(pieces[at - 1]) === "at" && isMonth(piece);
+  if (isBase || isAt || BEFORE_TIMES.includes(wordsOf(one))) return one!;
   // "Increased by 2.7% on September": in that month, or from it. "Up 2.7% on September", "in October rose 2.7% on it".
   const isUp = [2, 3].some((back) =>
     ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"),
   );
   const isOfOther = pieces.slice(0, place).some(isMonth);
   if (
-    textOf(one) === "on" &&
+    wordsOf(one) === "on" &&
     pieces[place - 1]?.kind === "figure" &&
     isBareMonth(piece) &&
     !isUp &&
@@ -118,19 +115,19 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   )
     return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
-  const isThan = textOf(one) === "than" && piece.when.type === "earlier";
+  const isThan = wordsOf(one) === "than" && piece.when.type === "earlier";
   if (
     !isLong &&
     !isThan &&
-    BESIDE_TIMES.includes(textOf(one)) &&
+    BESIDE_TIMES.includes(wordsOf(one)) &&
     !isNamed(pieces[at + 1]) &&
     !isComparing(pieces, place)
   )
     return one!;
-  if (textOf(one) !== "of") return null;
+  if (wordsOf(one) !== "of") return null;
   const part = pieces[place - 1];
-  if (piece.when.type === "year" && PARTS_OF_YEARS.includes(textOf(part))) return part!;
-  return PARTS_OF_TIMES.includes(textOf(part)) ? part! : null;
+  if (piece.when.type === "year" && PARTS_OF_YEARS.includes(wordsOf(part))) return part!;
+  return PARTS_OF_TIMES.includes(wordsOf(part)) ? part! : null;
 }
 
 const isMonth = (piece: Piece): boolean => piece.kind === "period" && piece.when.type === "month";
@@ -139,7 +136,7 @@ const isBareMonth = ({ when }: Piece & { readonly kind: "period" }): boolean =>
 
 /** "Comparing February 2024 with February 2023". */
 const isComparing = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(Math.max(0, at - 3), at).some((piece) => textOf(piece) === "comparing");
+  pieces.slice(Math.max(0, at - 3), at).some((piece) => wordsOf(piece) === "comparing");
 
 const isNamed = (next: Piece | undefined): boolean =>
   next?.kind === "figure" ||
@@ -150,13 +147,13 @@ const isNamed = (next: Piece | undefined): boolean =>
 function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   let place = before(pieces, at);
   if (means(pieces[place], "worth")) place = before(pieces, place);
-  if (textOf(pieces[place]) === "of") place = before(pieces, place);
+  if (wordsOf(pieces[place]) === "of") place = before(pieces, place);
   const one = pieces[place];
-  if (EXTREMES.includes(textOf(one)) && isBareTime(pieces[place - 1])) return one!;
+  if (EXTREMES.includes(wordsOf(one)) && isBareTime(pieces[place - 1])) return one!;
   // "Half the $44.0 billion a year earlier" after a comma names another figure.
   if (one?.kind === "figure") return isPart(one) && !isApart(pieces, place, at) ? one : null;
-  if (BOUNDS.includes(textOf(one)) && means(pieces[place - 1], "level")) return one!;
-  return BEFORE_FIGURES.includes(textOf(one)) ? one! : null;
+  if (BOUNDS.includes(wordsOf(one)) && means(pieces[place - 1], "level")) return one!;
+  return BEFORE_FIGURES.includes(wordsOf(one)) ? one! : null;
 }
 
 /** "August" before "high", but not "August's". */
@@ -172,20 +169,23 @@ const isApart = (pieces: readonly Piece[], part: number, at: number): boolean =>
 function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   const [next, second] = [pieces[at + 1], pieces[at + 2]];
   // "Fell 2 percent monthly": from the month before.
-  const isRate = pieces[at]?.kind === "figure" && pieces[at].figure.kind === "percent";
   // "Exports and imports rose 8 percent each".
   const isEach =
-    textOf(next) === "each" && pieces.slice(0, at).some((one, place) => isTwo(pieces, one, place));
-  if (AFTER_FIGURES.includes(textOf(next)) && !isEach && !(isRate && textOf(next) === "monthly"))
+    wordsOf(next) === "each" && pieces.slice(0, at).some((one, place) => isTwo(pieces, one, place));
+  if (
+    AFTER_FIGURES.includes(wordsOf(next)) &&
+    !isEach &&
+    !(isPercent(pieces[at]) && wordsOf(next) === "monthly")
+  )
     return next!;
   // "Exports were running at $4 trillion a year".
   if (
     pieces[at]?.kind === "figure" &&
     pieces[at].figure.kind === "amount" &&
-    /^(?:a|per) year$/.test(phraseOf(next))
+    /^(?:a|per) year$/.test(wordsOf(next))
   )
     return next!;
-  if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
+  if (isArticle(next) && AFTER_FIGURES.includes(`a ${wordsOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
   let end = at + 1;
   while (end < at + LONGEST_LIST && isListed(pieces[end])) end++;
@@ -194,7 +194,7 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   for (let place = at + 1; place < pieces.length; place++) {
     const one = pieces[place]!;
     if (one.kind === "sign" || one.kind === "figure" || means(one, "and", "link", "flow")) return null;
-    const words = textOf(one).split(" ");
+    const words = wordsOf(one).split(" ");
     if (words.length > 2 && words.includes("than") && BEYOND.includes(words.at(-1)!)) return one;
   }
   return null;
@@ -202,7 +202,7 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
 
 /** "Exports and imports", "Japan and the EU". */
 function isTwo(pieces: readonly Piece[], one: Piece, at: number): boolean {
-  const isAnd = means(one, "and") && textOf(one) === "and";
+  const isAnd = means(one, "and") && wordsOf(one) === "and";
   const second = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
   const first = pieces[at - 1];
   const isPair =
@@ -219,7 +219,5 @@ const isListed = (piece: Piece | undefined): boolean =>
 
 function beforeRecord(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[before(pieces, at)];
-  return BEFORE_RECORDS.includes(textOf(one)) ? one! : null;
+  return BEFORE_RECORDS.includes(wordsOf(one)) ? one! : null;
 }
-
-const phraseOf = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.phrase : "");

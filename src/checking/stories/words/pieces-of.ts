@@ -3,7 +3,7 @@ import type { FigureReader } from "./figures.js";
 import { isOfWith } from "./guards.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
-import { isSign, means, type Piece } from "./pieces.js";
+import { isSign, means, type Piece, wordsOf } from "./pieces.js";
 import { placeAt } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
@@ -154,7 +154,7 @@ function isFigureBefore(all: readonly Piece[]): boolean {
   const last = pieces.at(-1);
   if (last?.kind === "word" && last.text === "revised") return true;
   // "A 10% increase over $5 billion".
-  const isNoun = /^(?:increase|rise|growth|gain)$/.test(last?.kind === "word" ? last.phrase : "");
+  const isNoun = /^(?:increase|rise|growth|gain)$/.test(wordsOf(last));
   return (isNoun || isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
 

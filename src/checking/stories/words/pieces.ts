@@ -52,6 +52,16 @@ export const means = (
 export const textOf = (piece: Piece | { readonly kind: "topic" } | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";
 
+/** A phrase of the vocabulary, or a word that is not in it; empty for all else. */
+export const wordsOf = (piece: Piece | { readonly kind: "topic" } | undefined): string =>
+  piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
+
+/** A figure in percent. */
+export const isPercent = (
+  piece: Piece | { readonly kind: "topic" } | undefined,
+): piece is Piece & { readonly kind: "figure" } =>
+  piece?.kind === "figure" && piece.figure.kind === "percent";
+
 export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): boolean =>
   piece?.kind === "sign" && texts.includes(piece.text);
 
