@@ -1,8 +1,9 @@
 import { allFrozen } from "../../fields.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
+import type { SentenceClaims } from "./read-sentence.js";
 import type { ClaimBody } from "./statements/told.js";
-import { type MissingPart, type StoryOptions, type Unplaced, unplacedText } from "./story-claims.js";
+import { type MissingPart, type StoryOptions, unplacedText } from "./story-claims.js";
 import { understoodOf } from "./understood.js";
 import type { Sentence } from "./words/sentences.js";
 
@@ -11,6 +12,8 @@ export interface Told {
   readonly at: number;
   readonly body: ClaimBody;
   readonly notes: readonly ClaimNote[];
+  /** Its time was named before, or behind it: not in its own clause. */
+  readonly isCarried?: boolean;
 }
 /** One that was not, and what it lacks. */
 export interface Lost {
@@ -27,7 +30,7 @@ export function answersOf(
   lost: readonly Lost[],
   { text, start, end }: Sentence,
   options: StoryOptions,
-): { readonly claims: readonly Claim[]; readonly unplaced: readonly Unplaced[] } {
+): Pick<SentenceClaims, "claims" | "carried" | "unplaced"> {
   const place = Object.freeze({ start, end });
   const base: ClaimBase = {
     sentence: text,
@@ -35,17 +38,19 @@ export function answersOf(
     ...(options.source !== undefined && { source: options.source }),
     asOf: options.asOf,
   };
+  const carried: Claim[] = [];
   const claims = told
     .toSorted((one, other) => one.at - other.at)
-    .map(
-      ({ body, notes }) =>
-        allFrozen({
-          ...body,
-          ...base,
-          understood: understoodOf(body),
-          ...(notes.length > 0 && { notes: [...notes] }),
-        }) as Claim,
-    );
+    .map(({ body, notes, isCarried }) => {
+      const claim = allFrozen({
+        ...body,
+        ...base,
+        understood: understoodOf(body),
+        ...(notes.length > 0 && { notes: [...notes] }),
+      }) as Claim;
+      if (isCarried) carried.push(claim);
+      return claim;
+    });
   const unplaced = lost
     .toSorted((one, other) => one.at - other.at)
     .map(({ missing, unread, words = text }) =>
@@ -58,5 +63,5 @@ export function answersOf(
         text: unplacedText(missing, unread),
       }),
     );
-  return { claims, unplaced };
+  return { claims, carried, unplaced };
 }

@@ -5,11 +5,11 @@ import { meets } from "../../decimal/interval-sets.js";
 import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
 
-type Level = Claim & { readonly kind: "level" };
-
 /** What is revised is not revised by so much. */
 const FAR = decimal("1.25");
 const NONE = decimal(0);
+
+type Level = Claim & { readonly kind: "level" };
 
 /**
  * What is said of a partner with whom more would have been traded than with all is of another time; and what is far
@@ -52,14 +52,14 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
   );
 }
 
+const isFar = (one: Interval, { high }: Interval): boolean =>
+  high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, NONE);
+
 /** Exports to and imports from all, beside trade with a partner. */
 const isPartOf = ({ about, ...one }: Level, of: Level, all: object): boolean =>
   of.about.flow === "total" &&
   (about.flow === "exports" || about.flow === "imports") &&
   keyOf({ about, ...one }, { ...about, flow: "total" }) === keyOf(of, all);
-
-const isFar = (one: Interval, { high }: Interval): boolean =>
-  high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, NONE);
 
 const keyOf = ({ period, currency }: Level, about: object): string =>
   JSON.stringify([about, period, currency]);

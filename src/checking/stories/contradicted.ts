@@ -1,7 +1,3 @@
-import type { Interval } from "../../decimal/interval.js";
-import { negativeInterval } from "../../decimal/interval-arithmetic.js";
-import { meets } from "../../decimal/interval-sets.js";
-import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
 
 /** Which way a claim says that something went from one time to another; none for what says nothing of it. */
@@ -24,30 +20,14 @@ const rateOf = (claim: Claim): string | null =>
     ? JSON.stringify([claim.about.flow, claim.about.partner, claim.period, claim.direction, claim.printed])
     : null;
 
-/** What a growth is of, and the rates that its print stands for. */
-function growthOf(claim: Claim): { readonly of: string; readonly rates: Interval } | null {
-  if (claim.kind !== "growth" || claim.printed === undefined) return null;
-  const of = JSON.stringify([claim.about, claim.period, claim.comparison, claim.currency]);
-  const { stands } = printedFigure(claim.printed);
-  const isDown =
-    (claim.direction === "fall" || claim.direction === "narrowed") && !/^[-−–]/.test(claim.printed);
-  return { of, rates: isDown ? negativeInterval(stands) : stands };
-}
-
 /**
  * The claims that take a comparison for granted with which the text says the opposite elsewhere: "rose for the second
- * month in a row … a fall of 31.5% on the year", "exports fell 2 percent. … Exports fell 2 percent compared with February",
- * "exports rose 2% in May. Year on year, they were up 4.8%".
+ * month in a row … a fall of 31.5% on the year", "exports fell 2 percent. … Exports fell 2 percent compared with February".
  */
 export function contradicted(claims: readonly Claim[]): ReadonlySet<Claim> {
   const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
   const told = claims.filter((claim) => !isGranted(claim));
   const said = told.flatMap((claim) => wayOf(claim) ?? []);
-  const growths = told.flatMap((claim) => growthOf(claim) ?? []);
-  const isBesideAnother = (claim: Claim): boolean => {
-    const one = growthOf(claim);
-    return one !== null && growths.some(({ of, rates }) => of === one.of && !meets(rates, one.rates));
-  };
   const comparisons = new Map<string, Set<string>>();
   for (const claim of told) {
     const rate = rateOf(claim);
@@ -61,7 +41,7 @@ export function contradicted(claims: readonly Claim[]): ReadonlySet<Claim> {
     claims.filter((claim) => {
       const way = isGranted(claim) ? wayOf(claim) : null;
       const isTurned = way !== null && said.some(({ of, isUp }) => of === way.of && isUp !== way.isUp);
-      return isTurned || (isGranted(claim) && (isOther(claim) || isBesideAnother(claim)));
+      return isTurned || (isGranted(claim) && isOther(claim));
     }),
   );
 }

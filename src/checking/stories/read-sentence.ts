@@ -4,7 +4,7 @@ import { answersOf, type Lost, type Told } from "./answers.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { nodesOf } from "./clauses/nodes.js";
-import { isCrowded, type Said } from "./clauses/said.js";
+import { isCrowded, type Said, type SentenceRead } from "./clauses/said.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
 import { framesOf } from "./parts/frames.js";
@@ -43,6 +43,8 @@ import { tightened, tokensOf } from "./words/tokens.js";
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
+  /** Those whose time is not named in their own clause. */
+  readonly carried: readonly Claim[];
   readonly unplaced: readonly Unplaced[];
   readonly left: readonly LeftAlone[];
   readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
@@ -174,7 +176,7 @@ export function readSentence(
         readonly body: ClaimBody;
         readonly notes: readonly ClaimNote[];
       }[])
-        if (counts(body, options)) told.push({ at: where, body, notes });
+        if (counts(body, options)) told.push({ at: where, body, notes, isCarried: !isDated(one.said, read) });
         else lost.push({ at: where, missing: ["coverage"], unread: [] });
   }
   const isTrade = topics.length > 0 || told.length > 0 || lost.length > 0;
@@ -199,7 +201,7 @@ export function readSentence(
   if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
   else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks))
     lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
-  const { claims, unplaced } = answersOf(told, lost, sentence, options);
+  const { claims, carried, unplaced } = answersOf(told, lost, sentence, options);
   const isLeft = claims.length + unplaced.length === 0;
   const left: readonly LeftAlone[] = isLeft
     ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })]
@@ -212,6 +214,7 @@ export function readSentence(
   ).length;
   return {
     claims,
+    carried,
     unplaced,
     left,
     levels,
@@ -234,12 +237,22 @@ export function readSentence(
   };
 }
 
+/** "In May", "in 2024": it names its time, whatever is told around it. */
+function isDated({ when, topic, clause }: Said, { head, frames }: SentenceRead): boolean {
+  const frame = frames[clause]!;
+  const own = when ?? topic?.when ?? frame.when ?? frame.topic?.when ?? head.when;
+  return own != null && OUTRIGHT.includes(own.type);
+}
+
+const OUTRIGHT: readonly string[] = ["month", "span", "year", "rolling", "to-date"];
+
 const MOST_OTHERS = 50;
 
 function tooLong({ text, start, end }: Sentence, context: Context, pieces: readonly Piece[]): SentenceClaims {
   const figures = pieces.filter(({ kind }) => kind === "figure").length;
   return {
     claims: [],
+    carried: [],
     unplaced: [],
     left: [Object.freeze({ sentence: text, place: Object.freeze({ start, end }), because: "too-long" })],
     figures: { claimed: 0, unplaced: 0, left: figures },

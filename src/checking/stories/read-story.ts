@@ -3,6 +3,7 @@ import type { Claim } from "../claims/claim.js";
 import { besideTold } from "./beside-told.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { contradicted } from "./contradicted.js";
+import { excluded } from "./excluding.js";
 import { bySum, type LevelRead, type Summed } from "./reach/by-sum.js";
 import { readSentence } from "./read-sentence.js";
 import {
@@ -32,6 +33,7 @@ export function readStory(
   const levels: LevelRead[] = [];
   const known = sums ?? new Map<string, Summed>();
   const claims: Claim[] = [];
+  const carried = new Set<Claim>();
   const unplaced: Unplaced[] = [];
   const left: LeftAlone[] = [];
   const figures = { claimed: 0, unplaced: 0, left: 0 };
@@ -54,6 +56,7 @@ export function readStory(
     const found = readSentence(sentence, context, options, words, senses, known);
     levels.push(...found.levels);
     claims.push(...found.claims);
+    for (const claim of found.carried) carried.add(claim);
     unplaced.push(...found.unplaced);
     left.push(...found.left);
     figures.claimed += found.figures.claimed;
@@ -68,6 +71,7 @@ export function readStory(
   }
   const doubted = new Map<Claim, MissingPart>([
     ...[...contradicted(claims)].map((claim) => [claim, "comparison"] as const),
+    ...excluded(claims, carried),
     ...besideTold(claims),
   ]);
   const kept = claims.filter((claim) => !doubted.has(claim));

@@ -1,0 +1,72 @@
+import { decimal, product } from "../../decimal/decimal.js";
+import { type Interval, liesAbove } from "../../decimal/interval.js";
+import { negativeInterval } from "../../decimal/interval-arithmetic.js";
+import { meets } from "../../decimal/interval-sets.js";
+import { printedFigure } from "../../print/printed-figure.js";
+import type { Claim } from "../claims/claim.js";
+import type { MissingPart } from "./story-claims.js";
+
+/** What a claim gives a figure for, and the values that its print stands for. */
+interface Figured {
+  readonly claim: Claim;
+  readonly of: string;
+  readonly values: Interval;
+}
+
+const NONE = decimal(0);
+/** What is revised is not revised by so much. */
+const FAR = decimal("1.02");
+
+function figured(claim: Claim): readonly Figured[] {
+  if ((claim.kind !== "level" && claim.kind !== "growth") || claim.printed === undefined) return [];
+  const { kind, about, period, currency, printed } = claim;
+  const comparison = claim.kind === "growth" ? claim.comparison : null;
+  const of = JSON.stringify([kind, about, period, currency, comparison]);
+  const { stands } = printedFigure(printed, claim.kind === "level" ? { currency: claim.currency } : {});
+  const isSigned = /^[-−–]/.test(printed);
+  const isDown = claim.kind === "growth" && (claim.direction === "fall" || claim.direction === "narrowed");
+  return [{ claim, of, values: isDown && !isSigned ? negativeInterval(stands) : stands }];
+}
+
+/**
+ * The claims that took something from around them and that another with the same words in it excludes: "exports rose
+ * 8%, driven by ore; they were up 1% in December" tells of two times. Two that each name their time are the text's
+ * own conflict, and stay.
+ */
+export function excluded(
+  claims: readonly Claim[],
+  carried: ReadonlySet<Claim>,
+): ReadonlyMap<Claim, MissingPart> {
+  const all = claims.flatMap(figured);
+  const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
+  const isOpen = (claim: Claim): boolean => carried.has(claim) || isGranted(claim);
+  const yields = (one: Claim, other: Claim): boolean =>
+    isGranted(one) === isGranted(other)
+      ? other.place!.start <= one.place!.start || !carried.has(other)
+      : isGranted(one);
+  const isExcluded = ({ claim, of, values }: Figured): boolean =>
+    all.some(
+      (other) => other.of === of && isApart(claim.kind, values, other.values) && yields(claim, other.claim),
+    );
+  const found = all.filter((one) => isOpen(one.claim) && isExcluded(one)).map(({ claim }) => claim);
+  // What took its time from the same words is not known either.
+  const times = new Set(found.filter((claim) => !isGranted(claim)).map(timeOf));
+  const beside = claims.filter((claim) => carried.has(claim) && times.has(timeOf(claim)));
+  return new Map(
+    [...found, ...beside].map((claim) => [claim, isGranted(claim) ? "comparison" : "period"] as const),
+  );
+}
+
+const timeOf = (claim: Claim): string =>
+  JSON.stringify([claim.place!.start, "period" in claim && claim.period]);
+
+const isApart = (kind: Claim["kind"], one: Interval, other: Interval): boolean =>
+  kind === "growth" ? !meets(one, other) : isFar(one, other) || isFar(other, one);
+
+function isFar(one: Interval, other: Interval): boolean {
+  const [more, { high }] = [sizeOf(one), sizeOf(other)];
+  return high !== null && liesAbove(more, product(high, FAR));
+}
+
+/** A surplus or a deficit. */
+const sizeOf = (values: Interval): Interval => (liesAbove(values, NONE) ? values : negativeInterval(values));
