@@ -95,15 +95,12 @@ export function blockedBy(
     lastDay(period) < asOf &&
     // "To rise in December after a gain in November", told in December: of which year is not said.
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
-  const known = host?.piece ?? said.piece;
-  const unread = (
-    isKnown ? clause.unread.filter((first) => first > known || read.names.includes(first)) : clause.unread
-  ).filter((first) => !isBeyond(read, said, first));
+  const unread = isKnown ? [] : clause.unread.filter((first) => !isBeyond(read, said, first));
   // "The zork account showed a deficit after a surplus of $5 billion": of that account, too.
   const subject = clause.role === "after" ? read.frames[said.clause - 1] : undefined;
   const of = read.said.find((one) => one.clause === subject?.index && one.figure !== null);
   if (subject && of) unread.push(...subject.unread.filter((first) => first < of.piece));
-  unread.push(...unreadOfJoint(read, clause), ...unreadAhead(read, clause));
+  unread.push(...unreadOfJoint(read, clause));
   const by = turned.get(said.piece);
   // A direction without a figure: the words of its part of the sentence may be of it.
   const beside =
@@ -137,13 +134,6 @@ function unreadOfJoint({ frames, said }: SentenceRead, { index, joint, topic }: 
   const isTheirs = topic === before.topic;
   const isSubject = own.length > 0 && own.every(({ detail }) => isTheirs || (detail.cue ?? "of") === "of");
   return isSubject ? before.unread.filter((first) => first < own[0]!.piece) : [];
-}
-
-/** "Taking goods and zork together, exports were $54 billion and imports $58 billion": said of both. */
-function unreadAhead({ frames, said }: SentenceRead, { index }: Frame): readonly number[] {
-  const isJoined = index > 0 && frames.slice(1, index + 1).every(({ joint }) => joint === "and");
-  const begin = said.find(({ clause }) => clause === 0)?.piece ?? 0;
-  return isJoined ? frames[0]!.unread.filter((first) => first < begin) : [];
 }
 
 const unreadOf = ({ unread, topic }: Frame): readonly number[] => [

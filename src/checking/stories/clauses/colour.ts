@@ -22,10 +22,7 @@ export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
   return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
 }
 
-/**
- * "The surplus was due to a 3% fall in imports", "export growth, to higher exports to Peru (+$1 billion)": told of trade
- * as it is elsewhere, where each word is known.
- */
+/** "The surplus was due to a 3% fall in imports", "export growth, to higher exports to Peru (+$1 billion)": told of trade. */
 export function isTradeAhead(
   { clause, segments, segment }: Reading,
   nodes: readonly Node[],
@@ -33,39 +30,10 @@ export function isTradeAhead(
   end: number,
 ): boolean {
   const rest = nodes.slice(at, end);
-  const topics = rest.flatMap((node) => (isTopic(node) ? node.topic : []));
   const next = segments[segment + 1];
   const isTold = rest.some(isFigure) || (next?.opener === "bracket" && isFigure(next.nodes[0]));
-  if (!isTold || clause === null || clause.unread.length > 0 || topics.length === 0) return false;
-  const own = clause.topic?.flows[0];
-  const isOfTrade = isOfBoth([...nodes.slice(at), ...(next?.nodes ?? [])]);
-  const of = own === undefined && isOfTrade ? "balance" : own?.flow;
-  const isKnown = topics.every(
-    ({ unread, strangers, isVerb, flows: [one] }) =>
-      unread.length + strangers.length === 0 &&
-      !isVerb &&
-      (one!.flow === "exports" || one!.flow === "imports") &&
-      (of === "balance" || of === one!.flow),
-  );
-  return (
-    isKnown &&
-    rest.every(
-      (node) =>
-        isTopic(node) ||
-        isFigure(node) ||
-        moveOf(piece(node)) !== null ||
-        means(node, ...TOLD) ||
-        piece(node)?.kind === "sign",
-    )
-  );
+  return isTold && clause !== null && clause.unread.length === 0 && rest.some(isTopic);
 }
-
-const TOLD: readonly string[] = "plain in by to at and of respectively jointly".split(" ");
-
-const isOfBoth = (nodes: readonly Node[]): boolean =>
-  ["exports", "imports"].every((flow) =>
-    nodes.some((node) => isTopic(node) && node.topic.flows[0]!.flow === flow),
-  );
 
 /** Whether a piece says something of the figures of its clause, wherever it stands. */
 export const isHeeded = (node: Node): boolean =>

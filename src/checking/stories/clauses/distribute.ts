@@ -21,9 +21,7 @@ export function distribute(read: SentenceRead): undefined {
     if (count === 0) continue;
     if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
-      const moved = read.said.find(
-        (said) => said.kind === "moved" && said.clause === clause.index && said.topic === topic,
-      );
+      const moved = read.said.find((said) => said.clause === clause.index && said.topic === topic);
       const hasFigure = read.said.some((said) => said.clause === clause.index && said.figure !== null);
       if (moved !== undefined && !hasFigure) {
         give(moved, "partnerAt", 0);

@@ -172,7 +172,7 @@ export interface SentenceRead {
   readonly endsWithPartner: boolean;
   /** Words for times that were not read. */
   readonly times: readonly number[];
-  /** Words that deny what stands in their own clause only: "as exports failed to keep pace". */
+  /** Words that turn their own clause and what is behind it, and nothing before: "as exports failed to keep pace". */
   readonly denials: readonly number[];
   /** Where its parts begin. */
   readonly parts: readonly Part[];

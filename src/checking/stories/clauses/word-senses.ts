@@ -187,8 +187,10 @@ export function readWord(
     return at + 1;
   }
   if (has("not")) {
-    // "Besides, exports rose".
-    if (one.text === "besides" && nodes.length === 1) return at + 1;
+    // "Besides, exports rose", "apart from this, exports rose", "but for 2007 as a whole exports rose".
+    const isOpening = ["besides", "apart from"].includes(one.phrase) && at === 0 && nodes.length < 3;
+    const isBut = one.phrase === "but for" && isPeriod(nodes[at + 1]);
+    if (isBut || (isOpening && nodes.slice(1).every((node) => means(node, "pronoun")))) return at + 1;
     // "Non-EU countries": it turns the word behind it, and not the sentence.
     if (one.text === "non") notRead(reading, one.first, segment.opener);
     else reading.limits.push(one.first);

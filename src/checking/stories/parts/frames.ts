@@ -14,6 +14,7 @@ import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
+import { isDenial } from "../words/denials.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { withPartnerFirst } from "./partner-first.js";
@@ -47,6 +48,7 @@ export function framesOf(
       ? reading.frames.some(({ topic }) => isWith(topic, last.code))
       : reading.frames.some(({ topic }) => topic !== null && topic.withWhom.length > 0);
   if (endsWithPartner && !isNamed) reading.limits.push((pieces.findLast(isName) ?? pieces[0]!).first);
+  const namesServices = pieces.some((one) => meaning(one, "cover")?.includes("services") === true);
   return {
     frames: reading.frames,
     said: reading.said,
@@ -61,12 +63,14 @@ export function framesOf(
     },
     limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
     covered: reading.covered,
-    namesServices: pieces.some((one) => meaning(one, "cover")?.includes("services") === true),
+    namesServices,
     names: pieces.filter(isName).map(({ first }) => first),
     places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
     endsWithPartner,
     times: pieces.filter(isTime).map(({ first }) => first),
-    denials: pieces.flatMap((piece, at) => (isDenial(piece, pieces[at + 1]) ? [piece.first] : [])),
+    denials: pieces.flatMap((piece, at) =>
+      namesServices || isOfAll(piece, pieces[at + 1]) ? [] : [piece.first],
+    ),
     parts: segments.map(({ nodes, opener, depth }) => ({
       first: pieces[atOf(nodes[0]!)]!.first,
       opener,
@@ -99,11 +103,13 @@ const isTime = (piece: Piece): boolean =>
   piece.kind === "unknown" &&
   /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
 
-const isDenial = (piece: Piece, next: Piece | undefined): boolean =>
-  /^(?:fail(?:ed|s) to|(?:one|most|some|half) of)$/.test(wordsOf(piece)) ||
-  (means(piece, "not") &&
-    next?.kind === "unknown" &&
-    /^(?:enough|prevent|stop|offset|help|halt)$/.test(next.text));
+/** "Excluding oil", "including services", "after adjusting for": it is said of all, wherever it stands. */
+const isOfAll = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.kind === "terms" ||
+  (piece.kind === "place" && piece.isOwner) ||
+  means(piece, "volume", "adjusted", "average", "after") ||
+  /^(?:poll|day|week|capita|head)$/.test(wordsOf(piece)) ||
+  (means(piece, "not") && !isDenial(piece, next));
 
 const isName = (piece: Piece): boolean =>
   piece.kind === "place" ||

@@ -163,8 +163,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;
   // "Spending $5 billion on Peruvian goods".
   if (text === "on") return isPlace(nodes[at + 1]) && meaning(piece(nodes[at + 2]), "cover") === "goods";
-  // "Which accounted for".
-  if (means(one, "link") && means(nodes[at + 1], "share")) return true;
+  // "Which accounted for", "with Japan which was $2.6 billion".
+  if (means(one, "link") && means(nodes[at + 1], "share", "copula")) return true;
   if (means(one, "link"))
     return LINKS.includes(text) && (startsEntry(nodes, at + 1) || means(nodes[at + 1], "rise", "fall"));
   if (/^(?:it|this) was$/.test(wordsOf(one))) return means(nodes[at + 1], "list");

@@ -1,6 +1,7 @@
 import { countMonths, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
+import type { When } from "../words/when.js";
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
 export function isOfAnotherTime(
@@ -27,7 +28,10 @@ export function isOfAnotherTime(
     compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
   if (period.includes("/") && [said.compared, frames[said.clause]!.compared].some(isOfMonth)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
-  if (isCarried && one.basePeriod !== null && !period.includes("/")) return true;
+  const isBare =
+    said.kind === "extreme" ||
+    (said.kind === "growth" && said.compared?.type === "base" && isOfNoYear(said.compared.when));
+  if (isCarried && one.basePeriod !== null && !period.includes("/") && !isBare) return true;
   // "Exports amounted to $5 billion (8% more than in 2016)" after a month was spoken of: those of a year.
   const isOfYear = all.some(
     ({ said: { clause, compared, role } }) =>
@@ -39,10 +43,19 @@ export function isOfAnotherTime(
   );
   if (isOfYear && countMonths(period) < 12) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>
-    other.clause === said.clause && other.role === "base" && other.when !== null && base !== null ? base : [],
+    other.clause === said.clause && other.role === "base" && other.when !== null && base !== null
+      ? { kind: other.kind, base }
+      : [],
   );
-  const isFar = (base: Period): boolean =>
+  const isFar = ({ base }: { readonly base: Period }): boolean =>
     !base.includes("/") && ![-1, -12].some((months) => base === plusMonths(period, months));
   if (said.kind === "growth" && !period.includes("/") && bases.some(isFar)) return true;
-  return said.kind === "level" && bases.some((base) => countMonths(base) !== countMonths(period));
+  // Not "exports rose to $5 billion, down from the 60% rise of the first two months".
+  const isOther = bases.some(
+    ({ kind, base }) => kind === "level" && countMonths(base) !== countMonths(period),
+  );
+  return said.kind === "level" && isOther;
 }
+
+/** "5.9% lower than in February". */
+const isOfNoYear = (when: When): boolean => when.type === "month" && when.year === null;

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, product } from "../../../decimal/decimal.js";
+import { compare, decimal, product } from "../../../decimal/decimal.js";
 import type { Interval } from "../../../decimal/interval.js";
 import { intervalSum, negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { lengthOf, meets } from "../../../decimal/interval-sets.js";
@@ -36,8 +36,6 @@ export const BY_SUM: readonly MissingPart[] = ["partner", "coverage", "reporter"
 
 /** Figures agree by chance, too: those count that together leave open less than a twenty-fifth of the largest. */
 const TIMES = decimal(25);
-/** Where two of three were not read whole. */
-const MANY = decimal(250);
 /** Reading does not try the sums of a table. */
 const MOST = 40;
 
@@ -111,9 +109,7 @@ const isAlike = (them: readonly LevelRead[]): boolean =>
 /** The sign of a balance or a total that exports and imports make, as they are printed; null: they make none. */
 function signOf(three: readonly [Level, Level, Level]): Placed["sign"] | null {
   const [{ one, range: sum }, { range: out }, { range: back }] = three;
-  const isLoose = three.some(({ open }) => open) && three.filter(({ isKnown }) => isKnown).length < 2;
-  if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back], isLoose ? MANY : TIMES))
-    return null;
+  if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back])) return null;
   if (one.about!.flow === "total") return meets(sum, intervalSum(out, back)) ? one.sign : null;
   const rest = intervalSum(out, negativeInterval(back));
   if (one.sign !== -1 && meets(sum, rest)) return one.sign;
@@ -121,7 +117,7 @@ function signOf(three: readonly [Level, Level, Level]): Placed["sign"] | null {
   return !isSigned && meets(negativeInterval(sum), rest) ? -1 : null;
 }
 
-function isTight(all: readonly Interval[], times: Decimal): boolean {
+function isTight(all: readonly Interval[]): boolean {
   const play = lengthOf(all.reduce(intervalSum));
-  return play !== null && all.some(({ high }) => compare(product(play, times), high!) <= 0);
+  return play !== null && all.some(({ high }) => compare(product(play, TIMES), high!) <= 0);
 }

@@ -2,12 +2,14 @@ import type { Subject } from "../../../records/subject.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { FlowSaid, TopicNode } from "../topics/topic.js";
+import { isDenial } from "../words/denials.js";
 import { means, type Piece } from "../words/pieces.js";
 import { BY_SUM, type LevelRead } from "./by-sum.js";
 
 /** "Expected", "on average", "without": what is told is no level of then. */
 export const turns = (piece: Piece | undefined): boolean =>
-  means(piece, "expect", "modal", "not", "average", "target", "members");
+  means(piece, "expect", "modal", "average", "target", "members") ||
+  (means(piece, "not") && !isDenial(piece));
 
 /** What a statement may give to a sum: its level, or where it was not read whole what it may be. */
 export function levelsOf(

@@ -106,12 +106,14 @@ export function partnerBefore(
  * "While exports to Peru rose, imports fell", "exports to Peru rose, those to Chile fell and imports grew", "imports
  * grew 2%, below the 3% expected": bare flows after a partner may be those of all.
  */
-function isOpenAfter({ frames, said }: Scope["read"], before: Sides, clause: Frame): boolean {
+function isOpenAfter({ frames, said, head }: Scope["read"], before: Sides, clause: Frame): boolean {
   const joint = frames.find(({ topic }) => topic !== null && topic.withWhom.length > 0)?.joint;
   const isExpected = said.some((one) => one.kind === "surprise" && one.clause === clause.index);
   const isBound = clause.joint === "with" && clause.topic?.flows[0]?.flow !== "balance";
   // "Trade with Peru was $30 billion in 2024, while in May exports fell": all exports, perhaps.
-  const isOfOtherTime = clause.joint === "while" && clause.when !== null;
+  const isTimed = frames.some(({ index, when }) => index < clause.index && when !== null);
+  const isOther = clause.when !== null && clause.when.type !== "same" && (head.when !== null || isTimed);
+  const isOfOtherTime = clause.joint === "while" && isOther;
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
   return isExpected || isOfOtherTime || joint === "as" || joint === "while" || isOfSeveral;
 }

@@ -50,8 +50,8 @@ export function timeAfter(
     if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
     if (isRemark && clause.when?.type === "year") continue;
     const period = own[clause.index];
-    // "Marked a high zork June", "rose 3% in October zork a month earlier": until then, or from then, perhaps.
-    if (clause.whens.some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;
+    // "Rose 3% in October zork a month earlier": from then, perhaps.
+    if (clause.whens.slice(1).some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;
     if (period !== undefined && period !== null) named.add(period);
     if (period === null && clause.unread.length === 0) failed = true;
     const saidHere = placed.filter(

@@ -49,7 +49,7 @@ export function withSums(placed: readonly Placed[], sums: Sums): readonly Placed
     // "They rose by $3 billion from $5 billion to $8 billion", which the sums tell to be of another time.
     const isOfAnother = one.said.when === null && one.said.role === "main" && one.period !== beside.period;
     if (isOfAnother) return lacking(one, "period");
-    const missing = one.missing.filter((part) => part === "comparison" || !BY_SUM.includes(part));
+    const missing = one.missing.filter((part) => part === "comparison");
     return { ...one, about: beside.about, isSummed: true, missing };
   });
 }

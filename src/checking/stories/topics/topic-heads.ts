@@ -28,7 +28,6 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
     if (isDash) return FLOWS[side]!;
     if (
       next?.kind === "unknown" ||
-      next?.kind === "sign" ||
       next === undefined ||
       // "Import-export volume": of both.
       (means(next, "side") && means(pieces[at + 2], "measure", "flow")) ||

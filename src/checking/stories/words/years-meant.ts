@@ -17,7 +17,9 @@ import type { Calendar, Year } from "./when.js";
 export function yearMeant(year: Year, calendar: Calendar): Period | null {
   if (year.type === "last") return null;
   const now = Number(calendar.asOf.slice(0, 4));
-  if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
+  // Told at the end of December, a year is over.
+  const isOver = (one: number): boolean => one < now || (one === now && calendar.asOf.slice(5) > "12-20");
+  if (year.type === "said") return isOver(year.year) ? calendarYear(year.year) : null;
   const { own } = calendar;
   // "Over the deficit of last year", said of a fiscal year.
   if (year.type === "back" && own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
