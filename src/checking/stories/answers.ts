@@ -1,9 +1,8 @@
 import { allFrozen } from "../../fields.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
-import type { SentenceClaims } from "./read-sentence.js";
 import type { ClaimBody } from "./statements/told.js";
-import { type MissingPart, type StoryOptions, unplacedText } from "./story-claims.js";
+import { type MissingPart, type StoryOptions, type Unplaced, unplacedText } from "./story-claims.js";
 import { understoodOf } from "./understood.js";
 import type { Sentence } from "./words/sentences.js";
 
@@ -30,7 +29,11 @@ export function answersOf(
   lost: readonly Lost[],
   { text, start, end }: Sentence,
   options: StoryOptions,
-): Pick<SentenceClaims, "claims" | "carried" | "unplaced"> {
+): {
+  readonly claims: readonly Claim[];
+  readonly carried: readonly Claim[];
+  readonly unplaced: readonly Unplaced[];
+} {
   const place = Object.freeze({ start, end });
   const base: ClaimBase = {
     sentence: text,

@@ -40,9 +40,13 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     else if (isAbove({ ...one.about, flow: "total" })) doubted.set(one.place, "partner");
     // "Trade with Russia was $2.6 billion. Exports were $0.8 billion and imports $1.8 billion": those with it.
     const parts = levels.filter((part) => isPartOf(part.one, one, all));
-    const [first, second] = parts.map((part) => part.now);
-    if (parts.length === 2 && meets(intervalSum(first!, second!), now))
-      for (const part of parts) doubted.set(part.one.place, "partner");
+    const [out, back] = ["exports", "imports"].map((flow) =>
+      parts.filter((part) => part.one.about.flow === flow),
+    );
+    for (const first of out!)
+      for (const second of back!)
+        if (meets(intervalSum(first.now, second.now), now))
+          for (const part of [first, second]) doubted.set(part.one.place, "partner");
   }
   return new Map(
     claims.flatMap((claim) => {

@@ -39,16 +39,15 @@ export function excluded(
 ): ReadonlyMap<Claim, MissingPart> {
   const all = claims.flatMap(figured);
   const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
-  const isOpen = (claim: Claim): boolean => carried.has(claim) || isGranted(claim);
   const yields = (one: Claim, other: Claim): boolean =>
     isGranted(one) === isGranted(other)
-      ? other.place!.start <= one.place!.start || !carried.has(other)
+      ? carried.has(one) && (other.place!.start <= one.place!.start || !carried.has(other))
       : isGranted(one);
   const isExcluded = ({ claim, of, values }: Figured): boolean =>
     all.some(
       (other) => other.of === of && isApart(claim.kind, values, other.values) && yields(claim, other.claim),
     );
-  const found = all.filter((one) => isOpen(one.claim) && isExcluded(one)).map(({ claim }) => claim);
+  const found = all.filter(isExcluded).map(({ claim }) => claim);
   // What took its time from the same words is not known either.
   const times = new Set(found.filter((claim) => !isGranted(claim)).map(timeOf));
   const beside = claims.filter((claim) => carried.has(claim) && times.has(timeOf(claim)));

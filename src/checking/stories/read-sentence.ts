@@ -4,7 +4,7 @@ import { answersOf, type Lost, type Told } from "./answers.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { nodesOf } from "./clauses/nodes.js";
-import { isCrowded, type Said, type SentenceRead } from "./clauses/said.js";
+import { isCrowded, type Said } from "./clauses/said.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
 import { framesOf } from "./parts/frames.js";
@@ -21,6 +21,7 @@ import {
   coverageOf,
   extentOf,
   isBehindServices,
+  isDated,
   isNote,
   servicesOf,
   timesNamed,
@@ -193,11 +194,10 @@ export function readSentence(
   );
   for (const { nature, by, from, until } of quotes.kept)
     told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) }, notes: [] });
-  const covered = (figure: number): boolean =>
-    done.has(figure) ||
+  const isCovered = (figure: number): boolean =>
     read.covered.includes(pieces[figure]!.first) ||
     quotes.kept.some(({ from, until }) => figure >= from && figure < until);
-  const rest = figures.filter((figure) => !covered(figure));
+  const rest = figures.filter((figure) => !done.has(figure) && !isCovered(figure));
   if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
   else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks))
     lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
@@ -206,12 +206,8 @@ export function readSentence(
   const left: readonly LeftAlone[] = isLeft
     ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })]
     : [];
-  const claimed = figures.filter(
-    (figure) =>
-      told.some((one) => one.at === figure) ||
-      read.covered.includes(pieces[figure]!.first) ||
-      quotes.kept.some(({ from, until }) => figure >= from && figure < until),
-  ).length;
+  const isTold = (figure: number): boolean => told.some(({ at }) => at === figure) || isCovered(figure);
+  const claimed = figures.filter(isTold).length;
   return {
     claims,
     carried,
@@ -223,8 +219,7 @@ export function readSentence(
       ? context
       : {
           ...after,
-          ...(told.length === 0 &&
-            afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
+          ...(told.length === 0 && afterUntold(pieces, after, topics, isTrade, options.reporter)),
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
           ...timesNamed(plain, after, options, topics.length === 0, read.said.length === 0),
@@ -236,15 +231,6 @@ export function readSentence(
         },
   };
 }
-
-/** "In May", "in 2024": it names its time, whatever is told around it. */
-function isDated({ when, topic, clause }: Said, { head, frames }: SentenceRead): boolean {
-  const frame = frames[clause]!;
-  const own = when ?? topic?.when ?? frame.when ?? frame.topic?.when ?? head.when;
-  return own != null && OUTRIGHT.includes(own.type);
-}
-
-const OUTRIGHT: readonly string[] = ["month", "span", "year", "rolling", "to-date"];
 
 const MOST_OTHERS = 50;
 

@@ -71,9 +71,13 @@ export function readStory(
   }
   const doubted = new Map<Claim, MissingPart>([
     ...[...contradicted(claims)].map((claim) => [claim, "comparison"] as const),
-    ...excluded(claims, carried),
     ...besideTold(claims),
   ]);
+  const open = excluded(
+    claims.filter((claim) => !doubted.has(claim)),
+    carried,
+  );
+  for (const [claim, part] of open) doubted.set(claim, part);
   const kept = claims.filter((claim) => !doubted.has(claim));
   for (const [{ sentence, place }, part] of doubted) {
     const missing = Object.freeze([part]);

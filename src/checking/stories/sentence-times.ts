@@ -1,5 +1,6 @@
 import type { Month } from "../../period/month.js";
 import { lastMonth } from "../../period/period.js";
+import type { Said, SentenceRead } from "./clauses/said.js";
 import type { Context } from "./context.js";
 import { UNIONS } from "./placed.js";
 import { calendarOf } from "./reach/scope.js";
@@ -52,6 +53,8 @@ const ofAll = ([first]: readonly Piece[], context: Context): Context =>
         partner: null,
         isTopicPartner: false,
         aboutPartner: null,
+        pair: null,
+        isPairText: false,
         subject: context.subject?.partner === undefined ? context.subject : null,
       }
     : context;
@@ -126,14 +129,23 @@ export function extentOf(
  */
 export function afterUntold(
   pieces: readonly Piece[],
-  { period, ofWhom, surpluses }: Context,
+  { period, ofWhom, surpluses, subject }: Context,
+  topics: readonly TopicNode[],
   isTrade: boolean,
-  isBare: boolean,
   reporter: string,
 ): Partial<Context> {
   const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
   const isOfSame = has((one) => means(one, "pronoun") || wordsOf(one) === "it was");
-  const isOther = isBare && !isOfSame && has(({ kind }) => kind === "figure");
+  // "This rise was due to imports, which zorked 5%": what goes on may be those.
+  const isOfAnother =
+    has(({ kind }) => kind === "figure") &&
+    topics.some(({ topic: { flows } }) => isSide(flows[0]!.flow) && flows[0]!.flow !== subject?.flow);
+  // "The second partner was Peru. A surplus of $5 billion was recorded": with Peru, perhaps.
+  const isSilent = topics.length === 0 && !has(({ kind }) => kind === "figure");
+  const places = pieces.flatMap((one) => (one.kind === "place" && one.code !== reporter ? [one.code] : []));
+  const economies = places.filter((one) => /^[A-Z]{2}$/.test(one));
+  const isOfPartner = isSilent && places.length > 0 && has((one) => means(one, "partner", "source"));
+  const isOther = topics.length === 0 && !isOfSame && has(({ kind }) => kind === "figure");
   const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
   // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
   const union = pieces.find(
@@ -150,6 +162,8 @@ export function afterUntold(
         (one.kind === "word" && one.text === "monthly" && pieces[at + 1]?.kind === "figure"),
     );
   return {
+    ...(isOfAnother && { subject: null }),
+    ...(isOfPartner && { partner: economies.length === 1 ? economies[0]! : "unread", isTopicPartner: false }),
     ...(isMonthly && { lastComparison: "month-on-month" }),
     ...(isUnion && { ofWhom: [...ofWhom, union.code] }),
     ...(isOther && {
@@ -161,6 +175,8 @@ export function afterUntold(
     ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
   };
 }
+
+const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
 
 const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
 
@@ -200,6 +216,15 @@ function timeAtHead(
 }
 
 const IN_ALL: readonly string[] = ["span", "month", "year"];
+
+/** "In May", "in 2024": it names its time, whatever is told around it. */
+export function isDated({ when, topic, clause }: Said, { head, frames }: SentenceRead): boolean {
+  const frame = frames[clause]!;
+  const own = when ?? topic?.when ?? frame.when ?? frame.topic?.when ?? head.when;
+  return own != null && OUTRIGHT.includes(own.type);
+}
+
+const OUTRIGHT: readonly string[] = ["month", "span", "year", "rolling", "to-date"];
 
 /** What a sentence says of times for the next: one that tells of no trade, or states nothing, may name them, too. */
 export const timesNamed = (

@@ -94,7 +94,10 @@ export function readBaseWord(
         : isRise || /more|higher|larger|greater|above|bigger/.test(words)
           ? "rise"
           : null;
-    if (move !== null) settleBehind(reading, moved, move);
+    // "Export growth was 1.5 percent lower than in May": points, perhaps.
+    const isOfGrowth = moved.figure?.kind === "percent" && moved.topic?.measure === "growth";
+    if (move !== null && isOfGrowth) notRead(reading, one.first);
+    else if (move !== null) settleBehind(reading, moved, move);
   }
   if (has("pass") && has("beat")) {
     const next = readCrossing(reading, nodes, at);

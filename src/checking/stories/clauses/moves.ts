@@ -61,10 +61,12 @@ export function readMove(
   // "Were down up 1.7 percent": one of them is a misprint.
   const last = moveOf(piece(nodes[at - 1]))?.move;
   if ([last, move].sort().join() === "fall,rise") notRead(reading, piece(nodes[at])!.first);
-  // "Growth in exports surged 26%", "saw a 26% drop".
-  const isSaw = lastFigure && opened.detail.cue === "record";
+  // "Growth in exports surged 26%", "saw a 26% drop", "export growth was 1.5 percent lower".
+  const isThan = /^(?:lower|higher|less|more)$/.test(textOf(nodes[at]));
+  const isGain = reading.cue === "record" && textOf(nodes[at]) === "gain";
+  const isSaw = isGain || (lastFigure && (opened.detail.cue === "record" || isThan));
   if (
-    (clause.isOfMove || (isSaw && clause.topic?.measure === "growth")) &&
+    ((clause.isOfMove && !isGain) || (isSaw && clause.topic?.measure === "growth")) &&
     (move === "rise" || move === "fall") &&
     (isSaw || !isNounHere)
   ) {

@@ -158,7 +158,19 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
   // "Supported by the oil sector, amounting to $2 billion": of that sector.
   const isOfSector = opener === "comma" && reading.wasColour === index - 1 && WORTH.test(wordsOf(nodes[0]));
-  if (isOfNoun || isOfSector || (topics.length === 0 && (isOfTopic || isOfFigure))) {
+  // "Exports rose, helped by the weak won, down 5%": of the won. "Exports rose 3%, helped by the won, up from" goes on.
+  const isOfMoved =
+    opener === "comma" &&
+    reading.wasColour === index - 1 &&
+    moveOf(piece(nodes[0]))?.use === "adverb" &&
+    reading.said.length > 0 &&
+    reading.said.every(({ figure, clause }) => figure === null && clause === reading.clause?.index);
+  if (
+    isOfNoun ||
+    isOfSector ||
+    (isOfMoved && topics.length === 0) ||
+    (topics.length === 0 && (isOfTopic || isOfFigure))
+  ) {
     const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);
   }

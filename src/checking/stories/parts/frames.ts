@@ -14,7 +14,7 @@ import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
-import { isDenial } from "../words/denials.js";
+import { isDenial } from "../words/guards.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { withPartnerFirst } from "./partner-first.js";
@@ -49,6 +49,7 @@ export function framesOf(
       : reading.frames.some(({ topic }) => topic !== null && topic.withWhom.length > 0);
   if (endsWithPartner && !isNamed) reading.limits.push((pieces.findLast(isName) ?? pieces[0]!).first);
   const namesServices = pieces.some((one) => meaning(one, "cover")?.includes("services") === true);
+  const limits = isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits;
   return {
     frames: reading.frames,
     said: reading.said,
@@ -61,16 +62,14 @@ export function framesOf(
       ofWhom: reading.owners,
       topic: reading.headTopic,
     },
-    limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
+    limits,
     covered: reading.covered,
     namesServices,
     names: pieces.filter(isName).map(({ first }) => first),
     places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
     endsWithPartner,
     times: pieces.filter(isTime).map(({ first }) => first),
-    denials: pieces.flatMap((piece, at) =>
-      namesServices || isOfAll(piece, pieces[at + 1]) ? [] : [piece.first],
-    ),
+    denials: namesServices ? [] : limits.filter((first) => !isOfAll(pieces, first)),
     parts: segments.map(({ nodes, opener, depth }) => ({
       first: pieces[atOf(nodes[0]!)]!.first,
       opener,
@@ -104,12 +103,17 @@ const isTime = (piece: Piece): boolean =>
   /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
 
 /** "Excluding oil", "including services", "after adjusting for": it is said of all, wherever it stands. */
-const isOfAll = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.kind === "terms" ||
-  (piece.kind === "place" && piece.isOwner) ||
-  means(piece, "volume", "adjusted", "average", "after") ||
-  /^(?:poll|day|week|capita|head)$/.test(wordsOf(piece)) ||
-  (means(piece, "not") && !isDenial(piece, next));
+function isOfAll(pieces: readonly Piece[], first: number): boolean {
+  const at = pieces.findIndex((piece) => piece.first === first);
+  const piece = pieces[at];
+  return (
+    piece?.kind === "terms" ||
+    (piece?.kind === "place" && piece.isOwner) ||
+    means(piece, "volume", "adjusted", "average", "after") ||
+    /^(?:poll|day|week|capita|head)$/.test(wordsOf(piece)) ||
+    (means(piece, "not") && !isDenial(piece, pieces[at + 1]))
+  );
+}
 
 const isName = (piece: Piece): boolean =>
   piece.kind === "place" ||

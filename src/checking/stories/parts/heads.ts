@@ -130,6 +130,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
             : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
         reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
+      // "Last year in the same period".
+      else if (one.when.type === "same" && one.when.year === null && reading.headWhen.type === "year")
+        reading.headWhen = { ...one.when, year: reading.headWhen.year };
       else if (one.when.type !== "day") reading.limits.push(one.first);
       continue;
     }

@@ -2,7 +2,7 @@ import type { Subject } from "../../../records/subject.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { FlowSaid, TopicNode } from "../topics/topic.js";
-import { isDenial } from "../words/denials.js";
+import { isDenial } from "../words/guards.js";
 import { means, type Piece } from "../words/pieces.js";
 import { BY_SUM, type LevelRead } from "./by-sum.js";
 

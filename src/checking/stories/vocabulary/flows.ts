@@ -5,9 +5,9 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow imports":
     "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "favo[/u]rable balance|surplus[/es]|excess|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
+    "favo[/u]rable balance|surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
   "flow deficit":
-    "red ink|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall",
+    "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall",
   "flow gap": "gap|imbalance|gap between[/ its] exports and imports|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
