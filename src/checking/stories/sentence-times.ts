@@ -143,6 +143,17 @@ export function afterUntold(
   // "The second partner was Peru. A surplus of $5 billion was recorded": with Peru, perhaps.
   const isSilent = topics.length === 0 && !has(({ kind }) => kind === "figure");
   const places = pieces.flatMap((one) => (one.kind === "place" && one.code !== reporter ? [one.code] : []));
+  // "Germany is struggling. Exports fell 3%", "in Vietnam, the trend was similar": whose exports, is not said.
+  const [begin, then] = pieces.filter((one) => !means(one, "plain"));
+  const stranger =
+    begin?.kind === "place" ? begin : means(begin, "in") && then?.kind === "place" ? then : null;
+  const isOfStranger =
+    isSilent &&
+    stranger !== null &&
+    pieces.length > 3 &&
+    /^[A-Z]{2}$/.test(stranger.code) &&
+    stranger.code !== reporter &&
+    !pieces.some((one) => means(one, "partner", "source") || (one.kind === "place" && one.code === reporter));
   const economies = places.filter((one) => /^[A-Z]{2}$/.test(one));
   const isOfPartner = isSilent && places.length > 0 && has((one) => means(one, "partner", "source"));
   const isOther = topics.length === 0 && !isOfSame && has(({ kind }) => kind === "figure");
@@ -163,6 +174,7 @@ export function afterUntold(
     );
   return {
     ...(isOfAnother && { subject: null }),
+    ...(isOfStranger && { ofWhom: [...ofWhom, stranger.code], subject: null, lastReporter: stranger.code }),
     ...(isOfPartner && { partner: economies.length === 1 ? economies[0]! : "unread", isTopicPartner: false }),
     ...(isMonthly && { lastComparison: "month-on-month" }),
     ...(isUnion && { ofWhom: [...ofWhom, union.code] }),

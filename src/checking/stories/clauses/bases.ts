@@ -93,6 +93,11 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const isHead = at === 0 && isTopic(named) && !period.isOwner;
     // "Over the first eight months exports rose".
     if (isHead && ["span", "past", "rolling"].includes(period.when.type) && means(opener, "in")) return null;
+    // "Over twelve months the surplus was $90 billion": until when, is not said.
+    if (isHead && period.when.type === "length") {
+      reading.limits.push(opener.first);
+      return place + 1;
+    }
     if (isHead && isMoveNode(nodes[skipPlain(nodes, place + 2)])) {
       if (reading.segment === 0) reading.headCompared ??= { type: "base", when: period.when };
       // "Imports fell 3%; compared with May exports rose 5%": of which clause, is not read.

@@ -51,6 +51,12 @@ export function readFigure(
     lose(reading, nodes[at]!);
     return at + 1;
   }
+  // "Were 18.9% of the $38 billion in May": of the whole.
+  const of = skipBack(nodes, at) - 1;
+  if (figure.kind === "amount" && means(nodes[of], "of") && isFigure(nodes[of - 1])) {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
   // "A £200 million – 1.7 per cent – increase in exports": a change, and no level.
   const [rate, noun] = reading.segments.slice(reading.segment + 1);
   const isOfChangeApart = rate?.nodes.length === 1 && isFigure(rate.nodes[0]) && isMoveNode(noun?.nodes[0]);

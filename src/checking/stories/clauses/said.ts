@@ -109,6 +109,8 @@ export interface Frame {
   withWhom: readonly PartnerSaid[];
   isEach: boolean;
   hasPronoun: boolean;
+  /** "The total": of all, perhaps. */
+  isTotal: boolean;
   /** "In value terms", "at current prices". */
   isNominal: boolean;
   /** A time in its cause: what it says may be of that. */

@@ -213,7 +213,10 @@ export function readTopic(
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
-      if (inherits) fresh.topic = isListed ? ofListed(topic, clause) : inherited(topic, clause);
+      // "Imports from Peru rose, leaving the deficit at $5 billion": with whom, is not said.
+      const isOfOneSide = fresh.isResult && reading.frames.filter((one) => one.topic !== null).length === 2;
+      if (isListed) fresh.topic = ofListed(topic, clause!);
+      else if (inherits && !isOfOneSide) fresh.topic = inherited(topic, clause);
     }
   } else if (isBehindPronoun(reading, clause) && segmentStart(nodes, at))
     newFrame(reading, topic, segment.opener);

@@ -178,12 +178,19 @@ export function readWord(
     return at + 1;
   }
   if (has("pronoun")) {
+    const isTotal = one.text === "total";
+    // "Exports to Peru fell, but the total rose 5%".
+    if (isTotal && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
+      notRead(reading, one.first);
+      return at + 1;
+    }
     const now =
       reading.clause === null || (reading.clause.topic !== null && segmentStart(nodes, at))
         ? pronounFrame(reading, segment)
         : reading.clause;
     now.topic ??= reading.headTopic;
     now.hasPronoun ||= now.topic === null;
+    now.isTotal ||= isTotal;
     return at + 1;
   }
   if (has("not")) {

@@ -135,7 +135,9 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     !isOfRelease(piece(nodes[at])) &&
     after.every((node) => isPeriod(node) || means(node, "in", "for", "plain"));
   const [time] = after.flatMap((node) => (isPeriod(node) ? [piece(node) as { readonly when: When }] : []));
-  if (isTime && time !== undefined) reading.headWhen ??= time.when;
+  // "The office reported in June that exports rose": when it spoke.
+  const isOfSpeech = reading.segments[next]?.opener === "which";
+  if (isTime && time !== undefined) reading.headWhen ??= isOfSpeech ? { type: "unclear" } : time.when;
   const isAll = !(isTrade(after) || after.some((node) => isMoveNode(node)));
   return isAll ? "all" : afterSource(nodes, at + 1);
 }

@@ -75,12 +75,14 @@ export function partnerBefore(
       joint !== "with" && earlier.withWhom.length > 0 && before.some((one) => one !== null && isOfAll(one));
     if (isAside && ["while", "but", "semicolon"].includes(joint)) return null;
     if (isAside && !topic.isThose) return unknown();
-    // "Exports to Peru fell, yet the trade surplus swelled": that of all, perhaps.
+    // "Exports to Peru fell, yet the trade surplus swelled", "imports from Peru rose, leaving the deficit at $5 billion":
+    // that of all, perhaps.
+    const isOfOneSide = isResult && before.filter((one) => one !== null).length === 1;
     const isBalance =
       topic.flows[0]!.flow === "balance" &&
-      (topic.isOfTrade || topic.scale === "monthly" || joint === "but" || joint === "while");
-    if (isBalance && earlier.withWhom.length > 0 && !["with", "which"].includes(joint) && !isResult)
-      return unknown();
+      (isOfOneSide || topic.isOfTrade || topic.scale === "monthly" || joint === "but" || joint === "while");
+    const isKept = !isOfOneSide && (isResult || ["with", "which"].includes(joint));
+    if (isBalance && earlier.withWhom.length > 0 && !isKept) return unknown();
     if (earlier.withWhom.length > 1 || earlier.missing.includes("partner")) return unknown();
     // "China's imports from Peru rose 13%, while its imports rose 1%": all of them, perhaps.
     const isAgain =

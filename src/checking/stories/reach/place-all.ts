@@ -71,7 +71,20 @@ export function placeAll(
   if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
   const dated = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
-  const told = withSums(dated, sums);
+  // "From January it totalled $54 billion, down 13%": where the time of the one is not known, nor is that of the other.
+  const isOpen = ({ said }: Placed): boolean =>
+    said.kind === "growth" &&
+    said.role === "main" &&
+    said.when === null &&
+    times.own[said.clause] == null &&
+    dated.some(
+      ({ said: { clause, kind, role }, missing }) =>
+        clause === said.clause && kind === "level" && role === "main" && missing.includes("period"),
+    );
+  const told = withSums(
+    dated.map((one) => (isOpen(one) ? lacking(one, "period") : one)),
+    sums,
+  );
   const { frames } = read;
   const isTrade =
     head.topic !== null ||
