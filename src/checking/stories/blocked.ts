@@ -95,7 +95,10 @@ export function blockedBy(
     lastDay(period) < asOf &&
     // "To rise in December after a gain in November", told in December: of which year is not said.
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
-  const unread = isKnown ? [] : clause.unread.filter((first) => !isBeyond(read, said, first));
+  const known = host?.piece ?? said.piece;
+  const unread = clause.unread.filter((first) =>
+    isKnown ? first < known && read.names.includes(first) : !isBeyond(read, said, first),
+  );
   // "The zork account showed a deficit after a surplus of $5 billion": of that account, too.
   const subject = clause.role === "after" ? read.frames[said.clause - 1] : undefined;
   const of = read.said.find((one) => one.clause === subject?.index && one.figure !== null);

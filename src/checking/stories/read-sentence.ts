@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
+import { afterUntold } from "./after-untold.js";
 import { answersOf, type Lost, type Told } from "./answers.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
@@ -16,7 +17,6 @@ import { levelsOf, turns } from "./reach/open-levels.js";
 import { placeAll } from "./reach/place-all.js";
 import { isOfTime, levelOf } from "./reach/with-sums.js";
 import {
-  afterUntold,
   begun,
   coverageOf,
   extentOf,

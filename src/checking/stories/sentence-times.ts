@@ -2,13 +2,12 @@ import type { Month } from "../../period/month.js";
 import { lastMonth } from "../../period/period.js";
 import type { Said, SentenceRead } from "./clauses/said.js";
 import type { Context } from "./context.js";
-import { UNIONS } from "./placed.js";
 import { calendarOf } from "./reach/scope.js";
 import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { periodMeant } from "./words/calendar.js";
-import { isPercent, isSign, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
+import { isSign, meaning, means, type Piece } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
@@ -122,77 +121,6 @@ export function extentOf(
   });
   return isPart && extent === null ? { extent: "part" } : {};
 }
-
-/**
- * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them. "When the
- * first nine months are considered, …": it may be of those.
- */
-export function afterUntold(
-  pieces: readonly Piece[],
-  { period, ofWhom, surpluses, subject }: Context,
-  topics: readonly TopicNode[],
-  isTrade: boolean,
-  reporter: string,
-): Partial<Context> {
-  const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
-  const isOfSame = has((one) => means(one, "pronoun") || wordsOf(one) === "it was");
-  // "This rise was due to imports, which zorked 5%": what goes on may be those.
-  const isOfAnother =
-    has(({ kind }) => kind === "figure") &&
-    topics.some(({ topic: { flows } }) => isSide(flows[0]!.flow) && flows[0]!.flow !== subject?.flow);
-  // "The second partner was Peru. A surplus of $5 billion was recorded": with Peru, perhaps.
-  const isSilent = topics.length === 0 && !has(({ kind }) => kind === "figure");
-  const places = pieces.flatMap((one) => (one.kind === "place" && one.code !== reporter ? [one.code] : []));
-  // "Germany is struggling. Exports fell 3%", "in Vietnam, the trend was similar": whose exports, is not said.
-  const [begin, then] = pieces.filter((one) => !means(one, "plain"));
-  const stranger =
-    begin?.kind === "place" ? begin : means(begin, "in") && then?.kind === "place" ? then : null;
-  const isOfStranger =
-    isSilent &&
-    stranger !== null &&
-    pieces.length > 3 &&
-    /^[A-Z]{2}$/.test(stranger.code) &&
-    stranger.code !== reporter &&
-    !pieces.some((one) => means(one, "partner", "source") || (one.kind === "place" && one.code === reporter));
-  const economies = places.filter((one) => /^[A-Z]{2}$/.test(one));
-  const isOfPartner = isSilent && places.length > 0 && has((one) => means(one, "partner", "source"));
-  const isOther = topics.length === 0 && !isOfSame && has(({ kind }) => kind === "figure");
-  const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
-  // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
-  const union = pieces.find(
-    (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
-  );
-  const isUnion = UNIONS.includes(reporter) && union?.kind === "place" && union.code !== reporter;
-  // "Zork surged by a monthly 15.8 percent": what goes on may be on the month, too.
-  const isMonthly =
-    isTrade &&
-    has(isPercent) &&
-    pieces.some(
-      (one, at) =>
-        meaning(one, "comparison") === "month-on-month" ||
-        (one.kind === "word" && one.text === "monthly" && pieces[at + 1]?.kind === "figure"),
-    );
-  return {
-    ...(isOfAnother && { subject: null }),
-    ...(isOfStranger && { ofWhom: [...ofWhom, stranger.code], subject: null, lastReporter: stranger.code }),
-    ...(isOfPartner && { partner: economies.length === 1 ? economies[0]! : "unread", isTopicPartner: false }),
-    ...(isMonthly && { lastComparison: "month-on-month" }),
-    ...(isUnion && { ofWhom: [...ofWhom, union.code] }),
-    ...(isOther && {
-      subject: null,
-      pair: null,
-      isPairText: false,
-      surpluses: [...surpluses, ...pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []))],
-    }),
-    ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
-  };
-}
-
-const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
-
-const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
-
-const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */
 function monthNamed(

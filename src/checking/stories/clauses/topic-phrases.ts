@@ -165,9 +165,8 @@ export function readTopic(
       // "While Korea followed with $26 billion and a share of": what was not read may name with whom.
       if (topic.withWhom.length === 0 && clause.topic!.withWhom.length > 0) clause.unread.push(...old.unread);
       clause.when = null;
-      const moved = reading.open.map(
-        (one) => ({ ...one, clause: clause.index, topic: clause.topic }) as Said,
-      );
+      const { index: of, topic: own } = clause;
+      const moved = reading.open.map((one) => ({ ...one, clause: of, topic: own }) as Said);
       for (const [place, one] of reading.open.entries())
         reading.said[reading.said.indexOf(one)] = moved[place]!;
       reading.open = [reading.said[index]!];
@@ -199,9 +198,8 @@ export function readTopic(
         topic.withWhom.length + topic.ofWhom.length + reading.owners.length === 0 &&
         !hasSaid(reading, clause);
       const isListed = isOfListed(reading, segment);
-      const inherits =
-        clause !== null &&
-        (isAgain || isListed || [before, reading.cue].some((one) => one === "result" || one === "with"));
+      const isBeside = [before, reading.cue].some((one) => one === "result" || one === "with");
+      const inherits = clause !== null && (isAgain || isListed || isBeside);
       const joint = clause === null || segmentStart(nodes, at) ? segment.opener : "and";
       const fresh = newFrame(reading, topic, joint);
       // "And average imports fell": what stands before it and was not read.
@@ -215,8 +213,7 @@ export function readTopic(
       reading.resultMove = null;
       // "Imports from Peru rose, leaving the deficit at $5 billion": with whom, is not said.
       const isOfOneSide = fresh.isResult && reading.frames.filter((one) => one.topic !== null).length === 2;
-      if (isListed) fresh.topic = ofListed(topic, clause!);
-      else if (inherits && !isOfOneSide) fresh.topic = inherited(topic, clause);
+      if (inherits && !isOfOneSide) fresh.topic = (isListed ? ofListed : inherited)(topic, clause);
     }
   } else if (isBehindPronoun(reading, clause) && segmentStart(nodes, at))
     newFrame(reading, topic, segment.opener);

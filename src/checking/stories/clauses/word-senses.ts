@@ -178,9 +178,9 @@ export function readWord(
     return at + 1;
   }
   if (has("pronoun")) {
-    const isTotal = one.text === "total";
+    const isTotal = /\btotal$/.test(one.phrase);
     // "Exports to Peru fell, but the total rose 5%".
-    if (isTotal && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
+    if (isTotal && !means(nodes[at - 1], "in", "of") && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
       notRead(reading, one.first);
       return at + 1;
     }

@@ -117,7 +117,7 @@ function isOfAll(pieces: readonly Piece[], first: number): boolean {
 
 const isName = (piece: Piece): boolean =>
   piece.kind === "place" ||
-  (piece.kind === "unknown" && piece.isName === true) ||
+  (piece.kind === "unknown" && (piece.isName === true || piece.text === "account")) ||
   means(piece, "partner", "nation", "members", "those", "rest", "outside");
 
 /** Whether something that was said has no partner of its own beside the region at the head. */

@@ -141,7 +141,6 @@ export function contextAfter(
       ),
     ),
   ];
-  const begin = placed[0]?.said.piece ?? 0;
   const dated = placed.findLast(({ said }) => said.role === "bracket" && said.when !== null);
   return {
     // "In total, exports rose": no longer what the heading is of.
@@ -156,11 +155,7 @@ export function contextAfter(
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
-    // "Stripping out inflation, exports fell 10%": so may the next be told.
-    wasInTerms:
-      frames.some((clause) => clause.volume || clause.terms !== null) ||
-      read.head.terms !== null ||
-      (mains.length === 1 && read.limits.some((first) => !read.denials.includes(first) && first < begin)),
+    wasInTerms: frames.some((clause) => clause.volume || clause.terms !== null) || read.head.terms !== null,
     paragraph: context.paragraph,
     period,
     isHere: all.length > 0 || failed || context.isHere,

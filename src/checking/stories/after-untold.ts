@@ -1,0 +1,80 @@
+import type { Context } from "./context.js";
+import { UNIONS } from "./placed.js";
+import type { TopicNode } from "./topics/topic.js";
+import { isPercent, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
+
+/**
+ * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them. "When the
+ * first nine months are considered, …": it may be of those.
+ */
+export function afterUntold(
+  pieces: readonly Piece[],
+  { period, ofWhom, surpluses, subject }: Context,
+  topics: readonly TopicNode[],
+  isTrade: boolean,
+  reporter: string,
+): Partial<Context> {
+  const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
+  const isOfSame = has((one) => means(one, "pronoun") || wordsOf(one) === "it was");
+  const hasFigure = has(({ kind }) => kind === "figure");
+  // "This rise was due to imports, which zorked 5%": what goes on may be those.
+  const isOfAnother =
+    hasFigure &&
+    topics.some(({ topic: { flows } }) => isSide(flows[0]!.flow) && flows[0]!.flow !== subject?.flow);
+  const isOther = topics.length === 0 && !isOfSame && hasFigure;
+  const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
+  // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
+  const union = pieces.find(
+    (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
+  );
+  const isUnion = UNIONS.includes(reporter) && union?.kind === "place" && union.code !== reporter;
+  // "Zork surged by a monthly 15.8 percent": what goes on may be on the month, too.
+  const isMonthly =
+    isTrade &&
+    has(isPercent) &&
+    pieces.some(
+      (one, at) =>
+        meaning(one, "comparison") === "month-on-month" ||
+        (one.kind === "word" && one.text === "monthly" && pieces[at + 1]?.kind === "figure"),
+    );
+  return {
+    ...(isOfAnother && { subject: null }),
+    ...(topics.length === 0 && !hasFigure && afterNames(pieces, ofWhom, reporter)),
+    ...(isMonthly && { lastComparison: "month-on-month" }),
+    ...(isUnion && { ofWhom: [...ofWhom, union.code] }),
+    ...(isOther && {
+      subject: null,
+      pair: null,
+      isPairText: false,
+      surpluses: [...surpluses, ...pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []))],
+    }),
+    ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
+  };
+}
+
+/**
+ * "The second partner was Peru. A surplus of $5 billion was recorded": with Peru, perhaps. "Germany is struggling. Exports
+ * fell 3%", "in Vietnam, the trend was similar": whose exports, is not said.
+ */
+function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporter: string): Partial<Context> {
+  const places = pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []));
+  const others = places.filter((code) => code !== reporter);
+  const economies = others.filter(isEconomy);
+  if (others.length > 0 && pieces.some((one) => means(one, "partner", "source")))
+    return { partner: economies.length === 1 ? economies[0]! : "unread", isTopicPartner: false };
+  const [first, second] = pieces.filter((one) => !means(one, "plain"));
+  const begin = means(first, "in") ? second : first;
+  // A heading is no sentence.
+  const isOfOther = pieces.length > 3 && begin?.kind === "place" && !places.includes(reporter);
+  return isOfOther && isEconomy(begin.code)
+    ? { ofWhom: [...ofWhom, reporter, begin.code], subject: null }
+    : {};
+}
+
+const isEconomy = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+
+const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
+
+const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
+
+const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];
