@@ -141,7 +141,7 @@ export function newFrame(
     // "…, as both exports and imports rose 8%".
     isEach: topic !== null && nodes.slice(0, 2).some((node) => means(node, "jointly")),
     hasPronoun: false,
-    isTotal: false,
+    saysTotal: false,
     isNominal: false,
     whenOfCause: null,
     isDated: false,

@@ -110,7 +110,7 @@ export interface Frame {
   isEach: boolean;
   hasPronoun: boolean;
   /** "The total": of all, perhaps. */
-  isTotal: boolean;
+  saysTotal: boolean;
   /** "In value terms", "at current prices". */
   isNominal: boolean;
   /** A time in its cause: what it says may be of that. */

@@ -108,7 +108,7 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     ofWhom,
     isAmbiguous: topic.isAmbiguous || (topic.ofWhom.length === 0 && old.isAmbiguous),
     scale: topic.scale ?? old.scale,
-    isTotal: topic.isTotal || old.isTotal,
+    saysTotal: topic.saysTotal || old.saysTotal,
     // "A services surplus, leaving a trade deficit of": of services no longer.
     coverage: topic.coverage ?? (topic.isOfTrade && old.coverage === "services" ? null : old.coverage),
     strangers: [...topic.strangers, ...old.strangers],
@@ -135,7 +135,7 @@ export function givePartner(reading: Reading, withWhom: readonly PartnerSaid[]):
 export function topicOfBase(topic: Topic | null, own: Topic | null): Topic | null {
   if (own === null) return topic;
   // "The surplus with Peru topped the overall surplus of $3 billion": that with all.
-  const isOfAll = own.isTotal && own.flows[0]!.flow !== "total";
+  const isOfAll = own.saysTotal && own.flows[0]!.flow !== "total";
   if (own.flows[0]!.flow === "balance" && !isOfAll)
     return topic === null ? own : { ...topic, flows: own.flows };
   return {

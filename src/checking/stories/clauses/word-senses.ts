@@ -178,9 +178,9 @@ export function readWord(
     return at + 1;
   }
   if (has("pronoun")) {
-    const isTotal = /\btotal$/.test(one.phrase);
+    const saysTotal = /\btotal$/.test(one.phrase);
     // "Exports to Peru fell, but the total rose 5%".
-    if (isTotal && !means(nodes[at - 1], "in", "of") && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
+    if (saysTotal && !means(nodes[at - 1], "in", "of") && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
       notRead(reading, one.first);
       return at + 1;
     }
@@ -190,7 +190,7 @@ export function readWord(
         : reading.clause;
     now.topic ??= reading.headTopic;
     now.hasPronoun ||= now.topic === null;
-    now.isTotal ||= isTotal;
+    now.saysTotal ||= saysTotal;
     return at + 1;
   }
   if (has("not")) {

@@ -46,7 +46,7 @@ export function aboutOf(
   const before =
     clause.hasPronoun && !isOther && !read.frames[0]!.hasPronoun ? onlyTopic(sides.slice(0, at)) : null;
   // "Exports to Peru fell. The total rose 5%": of all, perhaps.
-  if (clause.isTotal && (before?.partner ?? context.subject?.partner) != null) missing.push("partner");
+  if (clause.saysTotal && (before?.partner ?? context.subject?.partner) != null) missing.push("partner");
   if (before !== null) return ofSide(scope, before, said, missing);
   // "Leaving a surplus of $1 billion. This was 37% below the $2 billion surplus of May 2020": the surplus.
   const base = read.said.find(

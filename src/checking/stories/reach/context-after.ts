@@ -124,7 +124,7 @@ export function contextAfter(
     (one) => one.partner !== null && !isStrangePair(one) && (one.topic.isPair || isOfPair(one, context)),
   );
   // "Georgia's total trade turnover": no longer that of two economies with each other.
-  const isOfAll = main.some((one) => one.topic.isTotal && one.topic.isFresh && one.partner === null);
+  const isOfAll = main.some((one) => one.topic.saysTotal && one.topic.isFresh && one.partner === null);
   const pair: Context["pair"] = pairTopic
     ? [pairTopic.reporter, pairTopic.partner!]
     : isOfAll

@@ -66,7 +66,7 @@ export const openBelow = (
   { about, side }: About,
   { isDefault }: Against,
 ): readonly MissingPart[] =>
-  side?.topic.isTotal === true
+  side?.topic.saysTotal === true
     ? []
     : [...headed, ...begunWith].filter((part) =>
         part === "partner" ? about?.partner === undefined : part !== "comparison" || isDefault,

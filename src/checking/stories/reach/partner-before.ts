@@ -39,7 +39,7 @@ export function partnerBefore(
     pair === undefined &&
     topic.ofWhom.length > 0 &&
     context.named.some((one) => sides?.includes(one) === false && one !== scope.options.reporter);
-  if (sides !== null && !topic.isTotal && !isOfOther && sides.includes(reporter))
+  if (sides !== null && !topic.saysTotal && !isOfOther && sides.includes(reporter))
     return isOpenPair ? unknown() : sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
     if (earlier?.partner) return earlier.partner;
@@ -52,20 +52,20 @@ export function partnerBefore(
   const isBeside =
     (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
     (context.firstPartner !== null && read.frames.some(({ topic }) => isWith(topic, context.firstPartner!)));
-  if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
+  if (topic.isFresh && !topic.saysTotal && isBeside) return unknown();
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
   const isNamed = topic.ofWhom.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
   const isOfIt = (): boolean =>
     read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, clause.index);
-  if (joint === "and" && !topic.isTotal && isOfIt()) return unknown();
+  if (joint === "and" && !topic.saysTotal && isOfIt()) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.ofWhom.length > 0;
     // "The deficit with China …; in 1985, the U.S. ran a deficit of", where no trade but that with China is spoken of.
     const { aboutPartner, firstPartner, named } = context;
     const isOfOne = firstPartner !== null && named.every((one) => one === firstPartner);
-    return (aboutPartner !== null || isOfOne) && earlier === null && isOpen && !topic.isTotal
+    return (aboutPartner !== null || isOfOne) && earlier === null && isOpen && !topic.saysTotal
       ? unknown()
       : null;
   }
@@ -95,7 +95,7 @@ export function partnerBefore(
   // "Trade with Peru fell from January to May. Exports for the period grew": those to Peru.
   const isOfThen = clause.when?.type === "this" && clause.when.unit === "period";
   const isAbout = context.aboutPartner !== null || (isOfThen && context.subject?.partner !== undefined);
-  if (context.partner === null) return isAbout && !topic.isTotal ? unknown() : null;
+  if (context.partner === null) return isAbout && !topic.saysTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
   // "The deficit with China was $3 billion. The surplus was": hardly the one with China.
   const { flow, sign } = topic.flows[0]!;

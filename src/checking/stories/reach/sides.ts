@@ -109,7 +109,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
   // "Trade with Russia fell, as Chinese exports dropped": those to Russia.
   const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
-  if (isTold && partner === null && !topic.isTotal && topic.ofWhom.length > 0) missing.push("partner");
+  if (isTold && partner === null && !topic.saysTotal && topic.ofWhom.length > 0) missing.push("partner");
   if (partner !== null && partner === reporter) missing.push("partner");
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
@@ -122,15 +122,15 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore =
-    topic.isTotal &&
+    topic.saysTotal &&
     earlier?.topic.coverage === "goods" &&
-    !earlier.topic.isTotal &&
+    !earlier.topic.saysTotal &&
     earlier.topic.flows[0]!.flow === topic.flows[0]!.flow;
   // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner; so
   // are "total exports" of Britain.
   const isBesidePartner = (earlier?.partner ?? scope.context.partner) !== null;
   const isOverall =
-    topic.isTotal &&
+    topic.saysTotal &&
     topic.flows[0]!.flow !== "total" &&
     partner === null &&
     !isBesidePartner &&

@@ -13,7 +13,7 @@ export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" 
 
 /** "Overall exports" of India: of goods or of services, too. */
 export const isOfEither = ({ reporter, topic, missing }: ResolvedTopic): boolean =>
-  reporter === "IN" && topic.isTotal && missing.includes("coverage");
+  reporter === "IN" && topic.saysTotal && missing.includes("coverage");
 
 /** "Its seventh surplus" is hardly that of a product. */
 export const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.flow !== "balance";

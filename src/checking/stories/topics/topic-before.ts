@@ -127,7 +127,7 @@ export function takeBefore(
         draft.unread.unshift(piece);
       if (means(piece, "all") || piece.phrase === "the total") {
         draft.isFresh = true;
-        draft.isTotal = true;
+        draft.saysTotal = true;
         from = at;
         continue;
       }

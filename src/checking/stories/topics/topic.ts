@@ -35,7 +35,7 @@ export interface Topic {
   /** It names its owner or says that it is the total: nothing of what was spoken of before holds. */
   readonly isFresh: boolean;
   /** It says that it is the whole: "total exports". */
-  readonly isTotal: boolean;
+  readonly saysTotal: boolean;
   /** "Trade deficit": no product's, whatever was spoken of before. */
   readonly isOfTrade: boolean;
   readonly isBilateral: boolean;
@@ -70,7 +70,7 @@ export const EMPTY_TOPIC: Topic = {
   coverage: null,
   measure: null,
   isFresh: false,
-  isTotal: false,
+  saysTotal: false,
   isOfTrade: false,
   isBilateral: false,
   isPair: false,
@@ -116,7 +116,7 @@ export interface Draft {
   coverage: Topic["coverage"];
   measure: Topic["measure"];
   isFresh: boolean;
-  isTotal: boolean;
+  saysTotal: boolean;
   isOfTrade: boolean;
   isBilateral: boolean;
   isPair: boolean;

@@ -43,7 +43,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));
     if (flow.flow === "total" && isWhole && draft.ofWhom.length === 1 && draft.withWhom.length === 0) {
       draft.isFresh = true;
-      draft.isTotal = true;
+      draft.saysTotal = true;
     }
     // "The balance of Peru's zork trade": what is not known is of both.
     const last = found.at(-1);

@@ -1,11 +1,11 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
     "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "favo[/u]rable balance|surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
+    "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
     "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall",
   "flow gap": "gap|imbalance|gap between[/ its] exports and imports|trade [imbalance/gap/gaps]",
@@ -27,7 +27,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure volume": "volume|volumes",
   "measure growth": "growth|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
   "cover goods":
-    "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/on] goods trade|[in/of] merchandise",
+    "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/of/on/merchandise/with] goods|[in/on] goods trade|[in/of] merchandise",
   "cover goods-and-services":
     "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined",
   "cover services": "service[s/]|of services|in services|for services|on services",
@@ -59,7 +59,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "attained|captured|commanded|garnered|accounted for|accounting for|accounts for|account for|ma[de/king/kes] up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
+    "attained|accounted for|accounting for|accounts for|account for|ma[de/king/kes] up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
