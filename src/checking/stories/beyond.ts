@@ -3,7 +3,9 @@ import type { Said, SentenceRead } from "./clauses/said.js";
 const BREAKS: readonly string[] = "comma dash semicolon and while but which as when".split(" ");
 
 /** Whether a word stands in a later clause than a statement: what it says, it says of something else. */
-export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: number): boolean {
+export function isBeyond(read: SentenceRead, said: Said, first: number): boolean {
+  if (isOfBracket(read, said, first)) return true;
+  const { frames, parts } = read;
   const own = parts.findLastIndex((part) => part.first <= first);
   const between = parts.slice(said.segment + 1, own + 1);
   const [next] = between.filter(({ opener, depth }) => depth === 0 && BREAKS.includes(opener));
@@ -19,4 +21,18 @@ export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: num
   if (isOfIt) return false;
   const isLevel = said.kind === "level" || said.kind === "conversion";
   return !between.some(({ isMeasure, isMean }) => (isLevel ? isMean : isMeasure));
+}
+
+/** "Fell 5% (excluding oil, exports rose 3%)": what opens a bracket with a figure is said of what stands in it. */
+export function isOfBracket({ parts, said: all }: SentenceRead, said: Said, first: number): boolean {
+  const own = parts.findLastIndex((part) => part.first <= first);
+  const from = parts.findLastIndex(({ opener }, at) => at <= own && opener === "bracket");
+  const after = parts.findIndex(({ depth }, at) => at > from && depth === 0);
+  const isInside = (at: number): boolean => at >= from && (after < 0 || at < after);
+  return (
+    parts[from]?.isMeasure === true &&
+    isInside(own) &&
+    !isInside(said.segment) &&
+    all.some(({ figure, segment }) => figure !== null && isInside(segment))
+  );
 }

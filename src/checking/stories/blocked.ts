@@ -1,5 +1,5 @@
 import { type Day, lastDay, plusDays } from "../../period/day.js";
-import { isBeyond } from "./beyond.js";
+import { isBeyond, isOfBracket } from "./beyond.js";
 import type { Frame, Said, SentenceRead } from "./clauses/said.js";
 import type { Placed } from "./placed.js";
 
@@ -118,7 +118,9 @@ export function blockedBy(
     one.kind === "lost" && one.segment === said.segment && isNumberOrYears(one.figure) ? [one.piece] : [],
   );
   return [
-    ...read.limits.filter((first) => !read.denials.includes(first) || !isBeyond(read, said, first)),
+    ...read.limits.filter(
+      (first) => !(read.denials.includes(first) ? isBeyond : isOfBracket)(read, said, first),
+    ),
     ...unread,
     ...numbers,
     ...(by === undefined ? [] : [by]),

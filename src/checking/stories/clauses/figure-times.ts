@@ -23,6 +23,18 @@ export function dateListed(reading: Reading, when: When, nodes: readonly Node[],
 
 /** "From $5 billion (€4 billion) in May": of the base before the bracket. */
 export function dateBaseBefore(reading: Reading, when: When): boolean {
+  // "Down 18% from the $5 billion that it recorded in May 2024".
+  const last = reading.said.at(-1);
+  const isTold =
+    reading.segments[reading.segment]!.opener === "which" && last?.segment === reading.segment - 1;
+  if (isTold && last.role === "base" && last.when === null) {
+    last.when = when;
+    // "That it posted with Chile in May": with whom, is not read there.
+    if (reading.segments[reading.segment]!.nodes.some((node) => means(node, "with", "to", "from")))
+      last.missing.push("partner");
+    compareBy(reading, last, last.base === null ? null : reading.said[last.base]!);
+    return true;
+  }
   if (reading.segments[reading.segment]!.opener === "resume") {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
     if (
@@ -212,3 +224,9 @@ export const isAbroad = (node: Node, reporter: string): boolean => {
   const one = piece(node);
   return one?.kind === "place" && one.form === "place" && !one.isOwner && one.code !== reporter;
 };
+
+/** "Fell for ten straight months through September": in that month, for the tenth time. */
+export function ofRun(when: When, before: Node | undefined): When {
+  const month = when.type === "to-date" && piece(before)?.kind === "run" ? when.to : null;
+  return month === null ? when : { type: "month", month, year: null };
+}

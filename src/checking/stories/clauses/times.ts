@@ -17,6 +17,7 @@ import {
   isOfRelease,
   isOfRest,
   isYearBefore,
+  ofRun,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
 import {
@@ -48,7 +49,7 @@ export function readPeriod(
     reading.clause!.when = { type: "to-date", to: said.month };
     return at + 1;
   }
-  const when: When = isAsOf ? { type: "unclear" } : said;
+  const when: When = isAsOf ? { type: "unclear" } : ofRun(said, nodes[at - 1]);
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
     setCompared(reading, pair.compared);

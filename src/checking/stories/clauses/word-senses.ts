@@ -220,6 +220,10 @@ export function readWord(
     if (!isOfShare) reading.cue = cue;
     return at + 1;
   }
+  // "Through the first seven months": in them.
+  const time = piece(nodes[at + 1]);
+  if (has("until") && time?.kind === "period" && time.when.type === "span" && time.when.from === 1)
+    return at + 1;
   if (PASSED.some(has)) return at + 1;
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;

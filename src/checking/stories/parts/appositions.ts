@@ -30,9 +30,9 @@ function isCalled(nodes: readonly Node[]): boolean {
   const isOwner = (first?.kind === "place" && first.isOwner) || means(first, "owner");
   // "Russia, a large oil exporter, rose".
   const isNoun = (node: Node): boolean =>
-    means(node, "partner", "nation", "source") || /er$/.test(textOf(node));
+    means(node, "partner", "nation", "source", "members") || /er$/.test(textOf(node));
   return (
-    (isArticle(first) || isOwner || wordsOf(first) === "one of") &&
+    (isArticle(first) || isOwner || /^(?:an?|one of)\b/.test(wordsOf(first))) &&
     nodes.some(isNoun) &&
     nodes.every((node, at) => {
       // "The top destination for Japanese shipments".
@@ -54,6 +54,5 @@ const isOwnFlow = ({ withWhom, unread }: Topic): boolean => withWhom.length + un
 
 const isGoods = (node: Node): boolean => meaning(piece(node), "cover") === "goods";
 
-const CALLED: readonly string[] = "plain of in for owner nation mod chief super partner outside source".split(
-  " ",
-);
+const CALLED: readonly string[] =
+  "plain of in for owner nation mod chief super partner outside source side members".split(" ");

@@ -1,4 +1,4 @@
-import { isPartnerNoun } from "../clauses/entries.js";
+import { isCountWord, isPartnerNoun } from "../clauses/entries.js";
 import {
   isFigure,
   isPlace,
@@ -6,15 +6,13 @@ import {
   type Move,
   type Node,
   piece,
-  signedMove,
-  skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
@@ -22,6 +20,7 @@ export interface Ranked {
   readonly figure: Figure;
   readonly first: number;
   move: Move | null;
+  compared: Compared | null;
 }
 
 /** A partner; `of` is the first of those that are named before their figures: "Norway and Peru took 20% and 10%". */
@@ -58,6 +57,8 @@ export interface Ranking {
   /** The entry to which the next figure belongs: "Norway and Peru took 20% and 10%". */
   entry: number;
   readonly owners: string[];
+  /** Figures of all of them together, and those that another says again. */
+  readonly beside: { readonly node: Node; readonly isAgain: boolean }[];
   /** Partners, each with the figures behind it. */
   readonly entries: Entry[];
 }
@@ -70,7 +71,9 @@ export function takesPlace(
 ): boolean {
   let next = at + 1;
   const isOfRank = (node: Node | undefined): boolean =>
-    means(node, "plain", "mod", "super", "chief") || piece(node)?.kind === "rank";
+    means(node, "plain", "mod", "super", "chief", "side") ||
+    piece(node)?.kind === "rank" ||
+    isCountWord(node);
   while (isOfRank(nodes[next]) && !means(nodes[next], "copula")) next++;
   const isOwner = one.isOwner || one.form === "people";
   const isOfNoun =
@@ -93,14 +96,17 @@ export function takesPlace(
     if (!means(nodes[at + 1], "nation")) found.owners.push(one.code);
     return true;
   }
-  // "Outside the bloc".
-  if (nodes.slice(at - 2, at).some((node) => textOf(node) === "outside")) return true;
+  // "Outside the bloc", "within the EU".
+  if (nodes.slice(at - 2, at).some((node) => /^(?:outside|within)$/.test(textOf(node)))) return true;
+  // "The Republic of Korea (ROK), 5%".
+  const same = found.entries.at(-1);
+  if (same?.code === one.code && same.figures.length === 0 && isSign(piece(nodes[at - 1]), "(")) return true;
   const isRegion = means(nodes[at + 1], "members");
   // "Among the countries of Asia": whom they are chosen from.
   if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;
   // "Followed by Japan's 15.4%".
   if (
-    (one.isOwner && !isFigure(nodes[at + 1])) ||
+    (one.isOwner && !isFigure(nodes[at + 1]) && meaning(piece(nodes[at + 1]), "share") !== "noun") ||
     one.form === "capital" ||
     (one.form === "people" && !isRegion)
   )
@@ -124,6 +130,13 @@ export function enter(found: Ranking, code: string): void {
   entries.push({ code, figures: [], of });
 }
 
+/** With what the newest rate is compared, and those without words of their own. */
+export function compare(found: Ranking, compared: Compared): void {
+  found.compared ??= compared;
+  const newest = found.entries.at(-1)?.figures.findLast(({ move }) => move !== null);
+  if (newest) newest.compared = compared;
+}
+
 const skipBackPlain = (nodes: readonly Node[], at: number): number =>
   ["the", "mainly", "mostly"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1;
 
@@ -138,11 +151,19 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
   // "Up 5% from the same period", "a rise of 5% from that of a year earlier": no time of its own.
   const isBase = means(before, "compare", "those") || textOf(before) === "from";
   if (isBase && (when.type === "same" || when.type === "earlier") && !isMonthBefore(when)) {
-    found.compared ??= { type: "base", when };
+    compare(found, { type: "base", when });
     return true;
   }
+  // "Peru with $5 billion (8% less than in May 2024)".
+  if (nodes.slice(at - 2, at).some((node) => isThan(piece(node)))) {
+    compare(found, { type: "base", when });
+    return found.entries.length > 0;
+  }
   // "In most of May", "until May": of a part of it.
-  const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));
+  const isIn =
+    means(before, "in", "for", "chief", "super") ||
+    isPartnerNoun(piece(before)) ||
+    (textOf(before) === "of" && (isTopic(nodes[at - 2]) || isTopic(nodes[at + 1])));
   const isFrom = textOf(before) === "from" && when.type === "span";
   const isPlain =
     isFrom ||
@@ -158,69 +179,6 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
 
 const isMonthBefore = (when: When): boolean => when.type === "earlier" && when.months === 1;
 
-export function takesFigure(
-  found: Ranking,
-  nodes: readonly Node[],
-  at: number,
-  one: Piece & { readonly kind: "figure" },
-): boolean {
-  const { figure, first } = one;
-  const { entries } = found;
-  const isRate = figure.kind === "percent";
-  const isKnown = figure.moves === null && (isRate || figure.kind === "amount");
-  // "The largest deficits were with Peru (-$5 billion)".
-  const isSigned = figure.sign !== null && !isRate && found.topic?.flows[0]?.flow !== "balance";
-  if (entries.length === 0 || !isKnown || isSigned) return false;
-  // "5% more", "3.3 per cent higher".
-  const behind = piece(nodes[at + 1]);
-  const after =
-    meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
-  // "With a 5% rise".
-  const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
-  const signed = isRate ? signedMove(figure.sign) : null;
-  if (found.trend !== null && signed !== found.trend) return false;
-  const move = signed ?? found.move ?? (isRate ? (after ?? noun) : null);
-  // "$5 billion, by 12%": by so much more, perhaps.
-  if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
-  found.move = null;
-  const isSame = (other: Ranked): boolean =>
-    other.figure.kind === figure.kind && (other.move === null) === (move === null);
-  if (entries[found.entry]!.figures.some(isSame)) found.entry++;
-  entries[found.entry]?.figures.push({ figure, first, move });
-  return found.entry < entries.length;
-}
-
-function nounMove(one: Piece | undefined): Move | null {
-  for (const move of ["rise", "fall"] as const)
-    if (["noun", "both"].includes(meaning(one, move)!)) return move;
-  return null;
-}
-
-/** So many words at most stand between a move and the first partner with its figure. */
-const FAR = 14;
-
-const signOf = (node: Node | undefined): Move | null => {
-  const one = piece(node);
-  return one?.kind === "figure" ? signedMove(one.figure.sign) : null;
-};
-
-/** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
-export function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
-  const use = meaning(piece(nodes[at]), move);
-  const isNounOf = nounMove(piece(nodes[at])) !== null && textOf(nodes[at - 2]) === "a";
-  if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
-    return found.entries.at(-1)?.figures.at(-1)?.move === move;
-  // "Exports rose for Norway (+5%)", "decreases were recorded for Peru (-2%)".
-  const ahead = nodes.slice(at, at + FAR);
-  const isAhead = ahead.some((node, place) => isPlace(node) && signOf(ahead[place + 2]) === move);
-  if (isAhead && use !== "adverb" && !isFigure(nodes[at + 1])) {
-    found.trend = move;
-    return !nodes.slice(0, at).some((node) => means(node, "share"));
-  }
-  const next = skipPlain(nodes, at + 1);
-  const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
-  const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");
-  if (!isNoun && !(use === "adverb" && (isFigure(nodes[next]) || isOf))) return false;
-  found.move = move;
-  return true;
-}
+/** "Less than". */
+export const isThan = (one: Piece | undefined): boolean =>
+  /^(?:more|higher|larger|less|lower|smaller) than$/.test(wordsOf(one));

@@ -14,15 +14,16 @@ import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import {
+  compare,
   type Entry,
   enter,
+  isThan,
   type Ranked,
   type Ranking,
-  takesFigure,
-  takesMove,
   takesPlace,
   takesTime,
 } from "./ranked-entries.js";
+import { takesFigure, takesMove } from "./ranked-figures.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
 import { isSpeaker } from "./speakers.js";
 
@@ -47,6 +48,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     isNext: false,
     entry: 0,
     owners: [],
+    beside: [],
     entries: [],
   };
   // "For its largest partner, Peru, exports were": its own, perhaps.
@@ -114,7 +116,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   }
   const one = piece(node)!;
   const text = textOf(one);
-  found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one));
+  const isSecond = /^(?:second|third|fourth|fifth)$/.test(text) && isPartnerNoun(piece(nodes[at + 1]));
+  found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one)) || isSecond;
   // "Argentina alone accounting for 70% of that": of the share before.
   const isOfIt = textOf(nodes[at - 1]) === "of" && /^(?:it|that|this|them|these)$/.test(text);
   if (isOfIt || /^of (?:this|that)\b/.test(wordsOf(one))) return false;
@@ -124,9 +127,10 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (one.kind === "figure") return takesFigure(found, nodes, at, one);
   if (one.kind === "period") return takesTime(found, nodes, at, one.when);
   if (means(one, "compare") && isPeriod(nodes[at + 1])) return true;
+  if (isThan(one)) return isFigure(nodes[at - 1]);
   const named = meaning(one, "comparison");
   if (named !== undefined) {
-    found.compared = { type: "named", of: named as (Compared & { readonly type: "named" })["of"] };
+    compare(found, { type: "named", of: named as (Compared & { readonly type: "named" })["of"] });
     return true;
   }
   if (isPartnerNoun(one)) {
@@ -159,7 +163,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "Were still the largest markets", "were as follows".
   if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
   // "Outside the bloc, the main partners were".
-  if (text === "outside") return found.entries.length === 0;
+  if (text === "outside" || text === "within") return found.entries.length === 0;
   if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;
   // "Spending $5 billion on Peruvian goods".
   if (text === "on") return isPlace(nodes[at + 1]) && meaning(piece(nodes[at + 2]), "cover") === "goods";
@@ -177,7 +181,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
   // "Importers of Peruvian goods", and not "$2 billion in key goods".
-  if (meaning(one, "cover") === "goods") return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth");
+  if (meaning(one, "cover") === "goods")
+    return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(one));
   return !isMoving && (one.kind === "rank" || isCountWord(node) || isRank || isBesideRank(one, text));
 }
 
@@ -222,6 +227,8 @@ const isNounOfAll = (one: Piece): boolean =>
   isPartnerNoun(one) || means(one, "owner", "plain", "mod", "chief", "super") || textOf(one) === "our";
 
 function takesNoun(found: Ranking, flow: FlowName): boolean {
+  // "The main export trading partners".
+  if (flow === "total" && found.noun !== null) return true;
   if (found.noun !== null && found.noun !== "total" && found.noun !== flow) return false;
   found.noun = flow;
   return agree(flow, found.topic?.flows[0]?.flow);

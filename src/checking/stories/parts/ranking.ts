@@ -1,9 +1,9 @@
-import { isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { atFirst, isFigure, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { figureSaid } from "../clauses/sayings.js";
+import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
-import { isSign, means } from "../words/pieces.js";
+import { isSign, meaning, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
 import type { Ranking } from "./ranked-entries.js";
 
@@ -50,11 +50,16 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
   return (
     joint === undefined ||
     isEnd(joint) ||
+    (isSign(piece(joint), ",") && isSpeechHead(nodes.slice(0, at - 1))) ||
     (isBehindSign && means(joint, "and", "with")) ||
     isSpeech ||
     (means(joint, "say") && / that$/.test(wordsOf(joint)))
   );
 }
+
+/** "According to the ministry, the main buyers were". */
+const isSpeechHead = (nodes: readonly Node[]): boolean =>
+  meaning(piece(nodes[0]), "say") === "of" && !nodes.some((node) => isTopic(node) || isFigure(node));
 
 const isEnd = (joint: Node): boolean =>
   isSign(piece(joint), ";") || (means(joint, "link") && /^(?:while|whereas|whilst|but)$/.test(textOf(joint)));
@@ -88,7 +93,7 @@ export function readRanking(reading: Reading, { found, from }: RankingClause): b
   const ofWhom = [topic?.ofWhom ?? [], [...new Set(found.owners)], told].find((one) => one.length > 0) ?? [];
   if (isOfSellers(found, ofWhom, reading.reporter)) return false;
   for (const { code, figures } of found.entries)
-    for (const { figure, first, move } of figures) {
+    for (const { figure, first, move, compared } of figures) {
       const withWhom: readonly PartnerSaid[] = [{ type: "code", code }];
       const named = topic === null ? null : { ...topic, ofWhom, withWhom };
       const clause = newFrame(reading, named, from === 0 ? "start" : "while");
@@ -100,8 +105,11 @@ export function readRanking(reading: Reading, { found, from }: RankingClause): b
       if (topic === null) said.partner = withWhom[0]!;
       said.kind = move !== null ? "growth" : figure.kind === "percent" ? "share" : "level";
       said.move = move;
-      if (move !== null) said.compared = found.compared;
+      if (move !== null) said.compared = compared ?? found.compared;
     }
+  for (const { node, isAgain } of found.beside)
+    if (isAgain) reading.covered.push(atFirst([node]));
+    else lose(reading, node);
   return true;
 }
 

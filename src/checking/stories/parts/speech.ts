@@ -6,6 +6,7 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
+  isPlace,
   isTopic,
   type Node,
   piece,
@@ -60,8 +61,9 @@ function lastSay(
 function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
   for (const [at, node] of speech.entries()) {
     const one = piece(node);
-    // "Seasonally adjusted data showed that": so is all that they showed.
-    const adjusted = at === 0 && !isTail ? meaning(one, "adjusted") : undefined;
+    // "Seasonally adjusted data showed that", "…, according to seasonally adjusted data": so is all that they showed.
+    const isOfData = at === 0 ? !isTail : meaning(piece(speech[at - 1]), "say") === "of";
+    const adjusted = isOfData ? meaning(one, "adjusted") : undefined;
     if (adjusted !== undefined) {
       reading.headAdjustment = adjusted;
       continue;
@@ -89,8 +91,8 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   if (means(nodes[0], "compare") && !means(nodes[0], "in") && !isTrade(nodes))
     reading.limits.push(atOf(nodes[0]!));
   // "Data for the month of March showed that".
-  const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
-  const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
+  const when = before.findIndex((_, place) => isWhenOfData(before, place));
+  const dated = nodes.findIndex((_, place) => isWhenOfData(nodes, place));
   // "According to October data", "the October figures show".
   const named = nodes.findIndex((node, place) => isPeriod(node) && DATA.test(wordsOf(nodes[place + 1])));
   const isBefore = named >= 0 && !isTrade(nodes.slice(0, named));
@@ -156,9 +158,12 @@ const isDoubted = ({ segments, segment }: Reading): boolean =>
 
 const DATA = /(?:^|trade |customs )(?:data|figures|numbers|statistics)(?: showed)?$/;
 
-const isWhenOfData = (node: Node, before: Node | undefined): boolean => {
-  const one = piece(node);
-  return one?.kind === "period" && one.when.type !== "day" && means(before, "for", "of");
+const isWhenOfData = (nodes: readonly Node[], at: number): boolean => {
+  const one = piece(nodes[at]);
+  // "Data for Fiji in May showed".
+  const isOfPlace = textOf(nodes[at - 1]) === "in" && isPlace(nodes[at - 2]) && means(nodes[at - 3], "for");
+  const isOf = means(nodes[at - 1], "for", "of") || isOfPlace;
+  return one?.kind === "period" && one.when.type !== "day" && isOf;
 };
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */

@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
@@ -21,7 +21,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":
-    "to the tune of|worth of|worth|[to the/in the/with a/to a] value of|goods worth|valued at|[to the/with a] total value of",
+    "to the tune of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valued at|[to the/with a] total value of",
   "measure value":
     "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
@@ -40,7 +40,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
-    "foreign [countries/markets/partners]|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
+    "foreign [countries/markets/partners]|third countries and the eu|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
   "rest -": "rest of the world|other countries",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
@@ -56,7 +56,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]",
   "members of":
     "markets such as|countries [such as/participating in/along/including]|countries and regions along",
-  "share noun": "share|proportion|market share|shares of",
+  "share noun": "share|specific weight|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
     "attained|accounted for|accounting for|accounts for|account for|ma[de/king/kes] up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
@@ -66,5 +66,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
+    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
 };

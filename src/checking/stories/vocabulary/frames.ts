@@ -1,7 +1,7 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr",
+    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/in the year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr",
   "comparison month-on-month":
     "mom|cyclical|[on/over] the [previous/preceding/prior] month|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/in ]month on month terms|[/in ]monthly terms|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",

@@ -24,7 +24,7 @@ SZ:swaziland|eswatini
 MK:macedonia|north macedonia|fyr macedonia
 RE:reunion|réunion|la réunion|la reunion
 TL:east timor|timor leste
-BA:bosnia|bosnia and herzegovina|bosnia herzegovina|bosnia & herzegovina
+BA:bosnia|bih|bosnia and herzegovina|bosnia herzegovina|bosnia & herzegovina
 PS:palestine
 LA:lao pdr|laos
 BN:brunei|brunei darussalam

@@ -31,8 +31,8 @@ const UNDATED = new RegExp(
   `^(${NAME}|\\p{Lu}[\\p{Lu} .,/'’-]{2,30}?)${LAND}(?: \\([\\p{L}./ ]{2,40}\\)\\.?(?:${DASH})?|\\s*(?:--|[—–])| - |(?<=\\p{Lu})(?:- |:))\\s*(?=[\\p{Lu}"“])`,
   "u",
 );
-/** "BOGOTA Nov 17 ". */
-const BARE = /^(\p{Lu}{3,20}) \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
+/** "BOGOTA Nov 17 ", "JAKARTA, June 3 ". */
+const BARE = /^(\p{Lu}{3,20}),? \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
 
 /** A capital stands for its economy, and in a dateline for itself. */
 const isPlace = (word: string): boolean =>
@@ -51,7 +51,9 @@ export function datelineOf(text: string, lexicon: Lexicon, isFirst: boolean): nu
       .get(name)
       ?.some(({ meanings }) => meanings.has("capital")) === true;
   const isOpen = all.includes("(");
-  if (all === "" || NO_TOWN.test(town) || !(isFirst || isCapital || isOpen)) return 0;
+  // "LYON - Exports rose", below a headline.
+  const isLoud = town === town.toUpperCase();
+  if (all === "" || NO_TOWN.test(town) || !(isFirst || isCapital || isOpen || isLoud)) return 0;
   const words = name.split(/[ '’-]/).filter((word) => !OF_TOWNS.includes(word));
   const isKnown = (isPlace(name) && !isOpen) || words.some((word) => lexicon.has(word));
   return isKnown && !isCapital ? 0 : all.length;

@@ -192,6 +192,13 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     ["period", "span"].includes(textAt(tokens, next - 1));
   // "A five-month run": how long, not when.
   const isLong = ["a", "an"].includes(textAt(tokens, at - 1)) && textAt(tokens, next - 1) === "month";
+  // "Exports in 10 months increased", "over ten months, imports came to": the first of the year, where those were named.
+  const isDone =
+    /^(?:(?:in|de)creased|rose|fell|grew|declined|dropped|amounted|totall?ed|reached|stood|was|were|made)$/;
+  const isMeant =
+    ["in", "over", "for"].includes(textAt(tokens, at - 1)) &&
+    (isDone.test(textAt(tokens, next)) || (at === 1 && textAt(tokens, next) === ","));
+  if (isMeant && !isPast) return { when: { type: "count", months: count }, next };
   if ((!isNamed || isLong) && !isPast) return { when: { type: "length", months: count }, next };
   if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1)
     return { when: { type: "count", months: count }, next };

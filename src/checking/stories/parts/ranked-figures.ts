@@ -1,0 +1,97 @@
+import {
+  isFigure,
+  isPlace,
+  type Move,
+  type Node,
+  piece,
+  signedMove,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
+import { isPercent, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { type Entry, isThan, type Ranked, type Ranking } from "./ranked-entries.js";
+
+/** A figure of the newest partner, or of those before it that have none yet. */
+export function takesFigure(
+  found: Ranking,
+  nodes: readonly Node[],
+  at: number,
+  one: Piece & { readonly kind: "figure" },
+): boolean {
+  const { figure, first } = one;
+  const { entries } = found;
+  const isRate = figure.kind === "percent";
+  // "More than a fifth (22.8%) of imports", "Peru (12%) and Chile (9%) accounted for a fifth of exports".
+  const isAgain =
+    isRate && !/\d/.test(figure.text) && isSign(piece(nodes[at + 1]), "(") && isPercent(piece(nodes[at + 2]));
+  const isSum = isRate && means(nodes[at - 1], "share") && entries.length > 1 && entries.every(hasShare);
+  if (isAgain || isSum) {
+    found.beside.push({ node: nodes[at]!, isAgain });
+    return true;
+  }
+  const isKnown = figure.moves === null && (isRate || figure.kind === "amount");
+  // "The largest deficits were with Peru (-$5 billion)".
+  const isSigned = figure.sign !== null && !isRate && found.topic?.flows[0]?.flow !== "balance";
+  if (entries.length === 0 || !isKnown || isSigned) return false;
+  // "5% more", "3.3 per cent higher".
+  const behind = piece(nodes[at + 1]);
+  const after =
+    meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
+  // "With a 5% rise".
+  const noun = isBegun(nodes[at - 1]) ? nounMove(behind) : null;
+  const signed = isRate ? signedMove(figure.sign) : null;
+  if (found.trend !== null && signed !== found.trend) return false;
+  // "5% less than in June".
+  const held = !isThan(behind) ? null : /^[mh]|^la/.test(wordsOf(behind)) ? "rise" : "fall";
+  const move = signed ?? found.move ?? (isRate ? (after ?? noun ?? held) : null);
+  // "$5 billion, by 12%": by so much more, perhaps.
+  if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
+  found.move = null;
+  const isSame = (other: Ranked): boolean =>
+    other.figure.kind === figure.kind && (other.move === null) === (move === null);
+  if (entries[found.entry]!.figures.some(isSame)) found.entry++;
+  entries[found.entry]?.figures.push({ figure, first, move, compared: null });
+  return found.entry < entries.length;
+}
+
+/** "A 5% rise", "(5% rise)". */
+const isBegun = (node: Node | undefined): boolean => textOf(node) === "a" || isSign(piece(node), "(");
+
+const hasShare = ({ figures }: Entry): boolean =>
+  figures.some(({ figure, move }) => figure.kind === "percent" && move === null);
+
+function nounMove(one: Piece | undefined): Move | null {
+  for (const move of ["rise", "fall"] as const)
+    if (["noun", "both"].includes(meaning(one, move)!)) return move;
+  return null;
+}
+
+/** So many words at most stand between a move and the first partner with its figure. */
+const FAR = 14;
+
+const signOf = (node: Node | undefined): Move | null => {
+  const one = piece(node);
+  return one?.kind === "figure" ? signedMove(one.figure.sign) : null;
+};
+
+/** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
+export function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
+  const use = meaning(piece(nodes[at]), move);
+  const isNounOf = nounMove(piece(nodes[at])) !== null && isBegun(nodes[at - 2]);
+  if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
+    return found.entries.at(-1)?.figures.at(-1)?.move === move;
+  // "Exports rose for Norway (+5%)", "decreases were recorded for Peru (-2%)".
+  const ahead = nodes.slice(at, at + FAR);
+  const isAhead = ahead.some((node, place) => isPlace(node) && signOf(ahead[place + 2]) === move);
+  if (isAhead && use !== "adverb" && !isFigure(nodes[at + 1])) {
+    found.trend = move;
+    return !nodes.slice(0, at).some((node) => means(node, "share"));
+  }
+  const next = skipPlain(nodes, at + 1);
+  const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
+  const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");
+  if (!isNoun && !(use === "adverb" && (isFigure(nodes[next]) || isOf))) return false;
+  found.move = move;
+  return true;
+}
