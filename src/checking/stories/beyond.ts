@@ -10,7 +10,7 @@ export function isBeyond(read: SentenceRead, said: Said, first: number): boolean
   const between = parts.slice(said.segment + 1, own + 1);
   const [next] = between.filter(({ opener, depth }) => depth === 0 && BREAKS.includes(opener));
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
-  if (next === undefined || said.kind === "extreme" || said.kind === "moved") return false;
+  if (next === undefined || said.kind === "moved") return false;
   // "With turnover of $5 billion, Peru was the largest zork": that with Peru.
   if (said.clause === 0 && frames[0]!.joint === "with") return false;
   // "The lowest since zork June 2020": a time in that clause is not one of what was said before it.

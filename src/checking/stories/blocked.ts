@@ -71,8 +71,8 @@ export function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   return new Set(doubles.flat());
 }
 
-const isNumberOrYears = (figure: Said["figure"]): boolean =>
-  figure?.kind === "number" || (figure?.kind === "unread" && /^(?:19|20)\d\d\b/.test(figure.text));
+const isYears = (figure: Said["figure"]): boolean =>
+  figure?.kind === "unread" && /^(?:19|20)\d\d\b/.test(figure.text);
 
 /** The words that may change a statement: those of its clause that were not read, limits of the whole sentence, and a forecast's figure. */
 export function blockedBy(
@@ -113,9 +113,13 @@ export function blockedBy(
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
   const next = read.frames[said.clause + 1];
   const isOpen = said.kind === "moved" && next?.joint === "comma" && next.topic === null;
-  // "Cumulative imports for 2015-16": a number that means nothing known may be a time, or a part.
+  // "Cumulative imports for 2015-16": what may be a time.
   const numbers = read.said.flatMap((one) =>
-    one.kind === "lost" && one.segment === said.segment && isNumberOrYears(one.figure) ? [one.piece] : [],
+    one.kind === "lost" &&
+    one.segment === said.segment &&
+    (isYears(one.figure) || (one === said && one.figure?.kind === "number"))
+      ? [one.piece]
+      : [],
   );
   return [
     ...read.limits.filter(

@@ -15,6 +15,8 @@ export interface LevelRead {
   readonly isKnown: boolean;
   /** Its words were not read whole: the economies that its sentence names. It is of a flow named there. */
   readonly open?: readonly string[];
+  /** "Exports of zork": a sum tells that they are all exports, and none that tells of others does without it. */
+  readonly isStrange?: boolean;
 }
 
 /** The same with the values that it may stand for. */
@@ -43,7 +45,10 @@ const MOST = 40;
  * What figures are of that are not known to be of all goods, or of whom: "trade with Peru was $11.24 billion. Exports
  * were $8.83 billion and imports $2.41 billion" are with Peru, as they add up to it.
  */
-export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
+export const bySum = (all: readonly LevelRead[]): ReadonlyMap<string, Summed> =>
+  new Map([...summed(all), ...summed(all.filter((one) => one.isStrange !== true))]);
+
+function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
   const found = new Map<string, Summed | null>();
   const [open, read] = [true, false].map((isOpen) =>
     all.filter((one) => (one.open !== undefined) === isOpen),

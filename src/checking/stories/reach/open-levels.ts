@@ -20,8 +20,9 @@ export function levelsOf(
 ): readonly Omit<LevelRead, "at">[] {
   const { kind, figure } = one.said;
   const isLevel = kind === "level" && figure!.kind === "amount" && one.about !== null;
-  if (isLevel && (isKnown || lacks.every((part) => BY_SUM.includes(part)))) return [{ one, isKnown }];
-  return openLevels(one, ...beside);
+  const isStrange = !isKnown && !lacks.every((part) => BY_SUM.includes(part));
+  const own = isLevel ? [{ one, isKnown, isStrange }] : [];
+  return isLevel && !isStrange ? own : [...own, ...openLevels(one, ...beside)];
 }
 
 /** An amount whose words were not read whole is of one of the flows beside it, perhaps: a sum may tell. */

@@ -127,7 +127,10 @@ export function timeAfter(
     isLookBack ||
     (isBeside && headPeriod === null && context.period !== null && only !== context.period);
   const period =
-    isOpen || isUnsure || (failed && all.length === 0) || all.length > 1
+    isOpen ||
+    isUnsure ||
+    (failed && all.length === 0) ||
+    all.slice(1).some((one) => lastMonth(one) >= firstMonth(only!))
       ? null
       : isAside
         ? context.period

@@ -52,7 +52,7 @@ export function datelineOf(text: string, lexicon: Lexicon, isFirst: boolean): nu
       ?.some(({ meanings }) => meanings.has("capital")) === true;
   const isOpen = all.includes("(");
   // "LYON - Exports rose", below a headline.
-  const isLoud = town === town.toUpperCase();
+  const isLoud = town === town.toUpperCase() && !all.includes(":");
   if (all === "" || NO_TOWN.test(town) || !(isFirst || isCapital || isOpen || isLoud)) return 0;
   const words = name.split(/[ '’-]/).filter((word) => !OF_TOWNS.includes(word));
   const isKnown = (isPlace(name) && !isOpen) || words.some((word) => lexicon.has(word));

@@ -113,6 +113,8 @@ describe("a dateline", () => {
   test.each([
     ["KARACHI: ", "Exports rose.", 0],
     ["Zork – ", "Exports rose.", 0],
+    ["ZORK - ", "Exports rose.", 7],
+    ["JAKARTA, June 3 ", "Exports rose.", 16],
     ["Rabat – ", "Exports rose.", 8],
     ["Lima (AFP) ", "Exports rose.", 11],
     ["Zork, Dec. 26 (Petra) ", "Exports rose.", 22],
