@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBeyond } from "../../../../src/checking/stories/beyond.js";
+import { isBeyond, isOfBracket } from "../../../../src/checking/stories/beyond.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "../../../../src/checking/stories/blocked.js";
 import type { Frame, Said, SentenceRead } from "../../../../src/checking/stories/clauses/said.js";
 import type { Placed } from "../../../../src/checking/stories/placed.js";
@@ -213,11 +213,13 @@ describe("what blocks a statement", () => {
     expect(blocked(own, read([own], { parts, limits: [3], denials: [3] }))).toEqual([3]);
   });
 
-  test("are numbers that may be a time", () => {
+  test("are numbers that may be a time, and of one that means nothing known itself", () => {
     const own = level();
     const number = (more: Some<Said> = {}) =>
       said("lost", { figure: { kind: "number", text: "16" }, piece: 8, ...more });
-    expect(blocked(own, read([own, number()]))).toEqual([8]);
+    expect(blocked(own, read([own, number()]))).toEqual([]);
+    const alone = number();
+    expect(blocked(alone, read([own, alone]))).toEqual([8]);
     expect(blocked(own, read([own, number({ figure: { kind: "unread", text: "2015-16" } })]))).toEqual([8]);
     expect(blocked(own, read([own, number({ figure: { kind: "unread", text: "12,15" } })]))).toEqual([]);
     expect(blocked(own, read([own, number({ figure: { kind: "unread", text: "x2015" } })]))).toEqual([]);
@@ -312,9 +314,9 @@ describe("a word stands in a later clause", () => {
     },
   );
 
-  test("and not in a bracket, or of a direction or a record", () => {
+  test("also of a record, and not in a bracket, or of a direction", () => {
+    expect(beyond(said("extreme"), part("comma"))).toBe(true);
     expect(beyond(growth, part("comma", { depth: 1 }))).toBe(false);
-    expect(beyond(said("extreme"), part("comma"))).toBe(false);
     expect(beyond(said("moved"), part("comma"))).toBe(false);
   });
 
@@ -334,5 +336,44 @@ describe("a word stands in a later clause", () => {
       expect(beyond(said(kind), part("comma", { isMeasure: true }))).toBe(true);
       expect(beyond(said(kind), part("comma", { isMean: true }))).toBe(false);
     }
+  });
+});
+
+describe("what opens a bracket that leaves something out", () => {
+  // "Exports rose 5% to $9 billion (excluding gold, imports fell 3%) in May".
+  const parts = [
+    { first: 0, opener: "start", depth: 0 },
+    { first: 4, opener: "bracket", depth: 1, isMeasure: true },
+    { first: 7, opener: "comma", depth: 1 },
+    { first: 12, opener: "resume", depth: 0 },
+  ];
+  const own = said("growth", { figure });
+  const inside = said("lost", { figure, segment: 2 });
+  const isOf = (one: Said, first: number, all = [own, inside], of: object[] = parts): boolean =>
+    isOfBracket(read(all, { parts: of } as never), one, first);
+
+  test("is not said of what stands around it", () => {
+    expect(isOf(own, 4)).toBe(true);
+    expect(isOf(own, 7)).toBe(true);
+    expect(isOf(said("level", { figure, segment: 3 }), 5)).toBe(true);
+  });
+
+  test("is said of what stands in it", () => {
+    expect(isOf(inside, 4)).toBe(false);
+    expect(isOf(own, 2)).toBe(false);
+    expect(isOf(own, 12)).toBe(false);
+  });
+
+  test("is said of all where no figure stands in it, or where it leaves nothing out", () => {
+    expect(isOf(own, 4, [own])).toBe(false);
+    expect(isOf(own, 4, [own, said("moved", { segment: 2 })])).toBe(false);
+    expect(
+      isOf(own, 4, [own, inside], [parts[0]!, { ...parts[1], isMeasure: false }, ...parts.slice(2)]),
+    ).toBe(false);
+  });
+
+  test("where the sentence ends with it", () => {
+    expect(isOf(own, 4, [own, inside], parts.slice(0, 3))).toBe(true);
+    expect(isOf(inside, 4, [own, inside], parts.slice(0, 3))).toBe(false);
   });
 });
