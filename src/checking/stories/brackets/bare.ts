@@ -1,4 +1,4 @@
-import { atFirst, isTopic, type Node, piece } from "../clauses/nodes.js";
+import { atFirst, isPlace, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
@@ -20,6 +20,9 @@ export function readBare(
   if (named !== undefined && near !== null) near.compared ??= { type: "named", of: named as "year-on-year" };
   const isOfFlow = isTopic(before);
   if (reading.clause !== null) heedMeasure(reading.clause, all, isOfFlow);
+  // "Exports to China (including Hong Kong)".
+  const more = /^includ/.test(textOf(nodes[0])) ? nodes.find((node) => isPlace(node)) : undefined;
+  if (isOfFlow && more !== undefined) needFrame(reading).unread.push(atFirst([more]));
   // "By 11% (from October)".
   if (means(first, "from", "compare") && base?.kind === "period" && near !== null)
     near.compared ??= { type: "base", when: base.when };

@@ -18,9 +18,17 @@ export function readOfPartner(bracket: Bracket): boolean {
   said.partner = partner;
   said.move = moveOfBracket(bracket) ?? reading.move;
   if (figure.kind === "percent") {
-    const isListed = reading.listing || host?.kind === "share";
-    const isOf = isShare || (isListed && figure.sign === null && nodes.length === 1);
-    said.kind = isOf ? "share" : said.move === null ? "lost" : "growth";
+    const before = reading.said.findLast(
+      (one) => one !== said && one.role === "bracket" && one.clause === clause.index,
+    );
+    const isListed = reading.listing || host?.kind === "share" || before?.kind === "share";
+    // "To China (24% of the total), the US (10%)".
+    const isPart = isShare || nodes.some((node) => means(node, "whole", "share"));
+    const isOf = isPart || (isListed && figure.sign === null && nodes.length === 1);
+    // "With the US (16% of zork), China (12%)": of what, is not known, either.
+    const isBare = figure.sign === null && moveIn(nodes) === null;
+    const isOpen = said.move === null || (isBare && before?.kind === "lost");
+    said.kind = isOf ? "share" : isOpen ? "lost" : "growth";
   } else if (figure.kind === "amount") {
     // "To the EU (up $0.8 billion from September)", "(+$0.8 billion)".
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";

@@ -62,6 +62,7 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
   const isBase = newest?.role === "base" && newest.clause === clause.index && newest.when === null;
   if (isBase && newest.segment === reading.segment) {
     newest.when = when;
+    compareBy(reading, newest, newest.base === null ? null : reading.said[newest.base]!);
     return true;
   }
   if (
@@ -225,8 +226,10 @@ export const isAbroad = (node: Node, reporter: string): boolean => {
   return one?.kind === "place" && one.form === "place" && !one.isOwner && one.code !== reporter;
 };
 
-/** "Fell for ten straight months through September": in that month, for the tenth time. */
-export function ofRun(when: When, before: Node | undefined): When {
-  const month = when.type === "to-date" && piece(before)?.kind === "run" ? when.to : null;
-  return month === null ? when : { type: "month", month, year: null };
+/** "Fell for ten straight months through September": so long in that month, and what follows is of no time that is known. */
+export function dateRun({ said }: Reading, when: When, before: Node | undefined): boolean {
+  const run = said.at(-1);
+  if (when.type !== "to-date" || when.to === null || piece(before)?.kind !== "run" || !run) return false;
+  run.when = { type: "month", month: when.to, year: null };
+  return true;
 }

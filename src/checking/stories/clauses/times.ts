@@ -8,6 +8,7 @@ import {
   dateBaseBefore,
   dateLastFigure,
   dateListed,
+  dateRun,
   figureSoon,
   isAbroad,
   isAfterOpenSince,
@@ -17,7 +18,6 @@ import {
   isOfRelease,
   isOfRest,
   isYearBefore,
-  ofRun,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
 import {
@@ -49,7 +49,7 @@ export function readPeriod(
     reading.clause!.when = { type: "to-date", to: said.month };
     return at + 1;
   }
-  const when: When = isAsOf ? { type: "unclear" } : ofRun(said, nodes[at - 1]);
+  const when: When = isAsOf ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
     setCompared(reading, pair.compared);
@@ -127,7 +127,7 @@ export function readPeriod(
     setCompared(reading, { type: "base", when });
     return at + 1;
   }
-  // "Rose by 18% with respect to January 2017".
+  // "With respect to January 2017".
   if (wordsOf(before) === "with respect to" && canCompare(reading)) {
     setCompared(reading, { type: "base", when });
     return at + 1;
@@ -163,11 +163,11 @@ export function readPeriod(
   // "Rose 40% over two years" is compared with no period of its kind.
   if (when.type === "length") {
     const here = reading.said.filter((one) => one.segment === reading.segment && one.figure !== null);
-    for (const one of here) one.missing.push("comparison");
+    for (const { missing } of here) missing.push("comparison");
     // "A record $28 billion over 12 months": of those.
-    const isOver = textOf(nodes[at - 1]) === "over";
-    for (const one of reading.said)
-      if (isOver && one.kind === "extreme" && one.segment === reading.segment) one.missing.push("period");
+    if (textOf(nodes[at - 1]) === "over")
+      for (const one of reading.said)
+        if (one.kind === "extreme" && one.segment === reading.segment) one.missing.push("period");
     if (here.length === 0) notRead(reading, first);
     return at + 1;
   }
@@ -190,7 +190,7 @@ export function readPeriod(
   // "In the first half of fiscal 2025 through September".
   const isUntil = when.type === "to-date" && when.to !== null;
   if (isUntil && ["span", "rolling", "count"].includes(clause.when?.type ?? "")) return at + 1;
-  if (dateListed(reading, when, nodes, at)) return at + 1;
+  if (dateRun(reading, when, nodes[at - 1]) || dateListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {
     clause.when = until;

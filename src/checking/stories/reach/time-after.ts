@@ -61,8 +61,7 @@ export function timeAfter(
         said.when !== null &&
         // "The sharpest drop since May's 17.4%".
         !read.said.some(({ detail }) => detail.since === said.when) &&
-        said.kind !== "extreme" &&
-        said.kind !== "rank",
+        !["extreme", "rank", "streak"].includes(said.kind),
     );
     for (const { period: one } of saidHere) if (one !== null) named.add(one);
   }
@@ -78,7 +77,9 @@ export function timeAfter(
   // "Exports fell 5% from September 2024", told a year later: of that September.
   const told = placed.flatMap(({ said, missing, period: one }) => {
     const clause = read.frames[said.clause]!;
-    const isMain = said.role === "main" && clause.role === "main" && !clause.isPast;
+    // "Fell for ten straight months through September": what comes then is told later.
+    const isRun = said.kind === "streak" && said.when !== null;
+    const isMain = said.role === "main" && clause.role === "main" && !clause.isPast && !isRun;
     return isMain && missing.length === 0 ? one : [];
   });
   const [first = null, ...more] = new Set(told);
