@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
 import { UNIONS } from "./placed.js";
 import type { TopicNode } from "./topics/topic.js";
+import { isEconomy } from "./words/official-names.js";
 import { isPercent, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /**
@@ -70,8 +71,6 @@ function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporte
     ? { ofWhom: [...ofWhom, reporter, begin.code], subject: null }
     : {};
 }
-
-const isEconomy = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 
 const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
 

@@ -1,4 +1,4 @@
-import { decimal, product } from "../../decimal/decimal.js";
+import { type Decimal, decimal, product, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
 import { intervalSum } from "../../decimal/interval-arithmetic.js";
 import { meets } from "../../decimal/interval-sets.js";
@@ -7,7 +7,6 @@ import type { Claim } from "../claims/claim.js";
 
 /** What is revised is not revised by so much. */
 const FAR = decimal("1.25");
-const NONE = decimal(0);
 
 type Level = Claim & { readonly kind: "level" };
 
@@ -56,8 +55,9 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
   );
 }
 
-const isFar = (one: Interval, { high }: Interval): boolean =>
-  high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, NONE);
+/** Whether a value is above so many times another: more than it may be revised by. */
+export const isFar = (one: Interval, { high }: Interval, times: Decimal = FAR): boolean =>
+  high !== null && liesAbove(one, product(high, times)) && liesAbove(one, ZERO);
 
 /** Exports to and imports from all, beside trade with a partner. */
 const isPartOf = ({ about, ...one }: Level, of: Level, all: object): boolean =>

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.js";
+import { isGranted } from "./excluding.js";
 
 /** Which way a claim says that something went from one time to another; none for what says nothing of it. */
 function wayOf(claim: Claim): { readonly of: string; readonly isUp: boolean } | null {
@@ -25,7 +26,6 @@ const rateOf = (claim: Claim): string | null =>
  * month in a row … a fall of 31.5% on the year", "exports fell 2 percent. … Exports fell 2 percent compared with February".
  */
 export function contradicted(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
   const told = claims.filter((claim) => !isGranted(claim));
   const said = told.flatMap((claim) => wayOf(claim) ?? []);
   const comparisons = new Map<string, Set<string>>();

@@ -1,9 +1,10 @@
-import { decimal, product } from "../../decimal/decimal.js";
+import { decimal, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
 import { negativeInterval } from "../../decimal/interval-arithmetic.js";
 import { meets } from "../../decimal/interval-sets.js";
 import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
+import { isFar } from "./beside-told.js";
 import type { MissingPart } from "./story-claims.js";
 
 /** What a claim gives a figure for, and the values that its print stands for. */
@@ -13,7 +14,6 @@ interface Figured {
   readonly values: Interval;
 }
 
-const NONE = decimal(0);
 /** What is revised is not revised by so much. */
 const FAR = decimal("1.02");
 
@@ -38,7 +38,6 @@ export function excluded(
   carried: ReadonlySet<Claim>,
 ): ReadonlyMap<Claim, MissingPart> {
   const all = claims.flatMap(figured);
-  const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
   const yields = (one: Claim, other: Claim): boolean =>
     isGranted(one) === isGranted(other)
       ? carried.has(one) && (other.place!.start <= one.place!.start || !carried.has(other))
@@ -56,16 +55,16 @@ export function excluded(
   );
 }
 
+/** The text names no comparison: the usual one was taken. */
+export const isGranted = ({ notes }: Claim): boolean => notes?.includes("comparison-default") === true;
+
 const timeOf = (claim: Claim): string =>
   JSON.stringify([claim.place!.start, "period" in claim && claim.period]);
 
 const isApart = (kind: Claim["kind"], one: Interval, other: Interval): boolean =>
-  kind === "growth" ? !meets(one, other) : isFar(one, other) || isFar(other, one);
+  kind === "growth" ? !meets(one, other) : areFar(sizeOf(one), sizeOf(other));
 
-function isFar(one: Interval, other: Interval): boolean {
-  const [more, { high }] = [sizeOf(one), sizeOf(other)];
-  return high !== null && liesAbove(more, product(high, FAR));
-}
+const areFar = (one: Interval, other: Interval): boolean => isFar(one, other, FAR) || isFar(other, one, FAR);
 
 /** A surplus or a deficit. */
-const sizeOf = (values: Interval): Interval => (liesAbove(values, NONE) ? values : negativeInterval(values));
+const sizeOf = (values: Interval): Interval => (liesAbove(values, ZERO) ? values : negativeInterval(values));

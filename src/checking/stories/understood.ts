@@ -6,6 +6,7 @@ import type { Subject } from "../../records/subject.js";
 import type { SinceWhen } from "../claims/claim.js";
 import { ADJUSTMENT_NAMES } from "../claims/words/adjustment-names.js";
 import type { ClaimBody } from "./statements/told.js";
+import { isEconomy } from "./words/official-names.js";
 
 /** What was understood of a claim, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
 export function understoodOf(claim: ClaimBody): string {
@@ -96,7 +97,7 @@ const ofWhat = (of: string): string => (of === "level" ? "level" : `growth ${com
 let names: Intl.DisplayNames | undefined;
 
 function nameOf(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code) || code === "EA") return code === "EA" ? "euro area" : code;
+  if (!isEconomy(code) || code === "EA") return code === "EA" ? "euro area" : code;
   names ??= new (language().DisplayNames)("en", { type: "region", fallback: "code" });
   return names.of(code)!;
 }

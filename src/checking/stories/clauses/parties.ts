@@ -1,5 +1,6 @@
 import type { FlowSaid, PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC, isWith } from "../topics/topic.js";
+import { isEconomy } from "../words/official-names.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { flowOfNoun, isBarePartner, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
@@ -112,7 +113,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (entry !== null) return entry;
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   // "The Southeast Asian country": whose trade it is.
-  const isRegion = !/^[A-Z]{2}$/.test(one.code);
+  const isRegion = !isEconomy(one.code);
   // "The Chilean economy recorded".
   const isFirst = one.form === "people" && skipPlain(nodes, 0) >= at && reading.said.length === 0;
   const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record") && isTopicFirst(nodes, at + 3);

@@ -139,6 +139,7 @@ const WORTH = /^(?:amounting|totall?ing|worth|valued)\b/;
 /** "…due to a decrease in the surplus of vehicles, which fell to": what follows a cause may be of what it names. */
 export function heedCause({ reading, opener, nodes, index, topics, figures, has }: Part): undefined {
   const before = reading.segments[index - 1]?.nodes.at(-1);
+  const isBehindComma = opener === "comma" && reading.wasColour === index - 1;
   const isOfNoun =
     opener === "which" &&
     (isUnread(before) ||
@@ -152,25 +153,18 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     figures.length > 0;
   // "Due to a 4% jump in sales, the biggest rise since May": of the figure in the cause.
   const isOfFigure =
-    opener === "comma" &&
-    reading.wasColour === index - 1 &&
+    isBehindComma &&
     reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
     (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
   // "Supported by the oil sector, amounting to $2 billion": of that sector.
-  const isOfSector = opener === "comma" && reading.wasColour === index - 1 && WORTH.test(wordsOf(nodes[0]));
+  const isOfSector = isBehindComma && WORTH.test(wordsOf(nodes[0]));
   // "Exports rose, helped by the weak won, down 5%": of the won. "Exports rose 3%, helped by the won, up from" goes on.
   const isOfMoved =
-    opener === "comma" &&
-    reading.wasColour === index - 1 &&
+    isBehindComma &&
     moveOf(piece(nodes[0]))?.use === "adverb" &&
     reading.said.length > 0 &&
     reading.said.every(({ figure, clause }) => figure === null && clause === reading.clause?.index);
-  if (
-    isOfNoun ||
-    isOfSector ||
-    (isOfMoved && topics.length === 0) ||
-    (topics.length === 0 && (isOfTopic || isOfFigure))
-  ) {
+  if (isOfNoun || isOfSector || (topics.length === 0 && (isOfMoved || isOfTopic || isOfFigure))) {
     const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);
   }

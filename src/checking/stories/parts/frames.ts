@@ -15,6 +15,7 @@ import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
+import { isEconomy } from "../words/official-names.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { withPartnerFirst } from "./partner-first.js";
@@ -127,7 +128,7 @@ function isOfRegion(reading: Reading): boolean {
     reading.said.some(({ partner, topic, clause }) => {
       const given = reading.frames.slice(0, clause + 1).findLast(({ withWhom }) => withWhom.length > 0);
       const own = partner ?? topic?.withWhom[0] ?? given?.withWhom[0];
-      return own === undefined || (reading.isApart && own.type === "code" && !/^[A-Z]{2}$/.test(own.code));
+      return own === undefined || (reading.isApart && own.type === "code" && !isEconomy(own.code));
     })
   );
 }

@@ -15,6 +15,7 @@ import {
 } from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
+import { isEconomy } from "../words/official-names.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
@@ -151,7 +152,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     const region = isFor ? piece(nodes[at + 1]) : undefined;
     if (
       means(one, "with") ||
-      (region?.kind === "place" && !/^[A-Z]{2}$/.test(region.code)) ||
+      (region?.kind === "place" && !isEconomy(region.code)) ||
       textOf(node) === "against" ||
       textOf(node) === "as"
     ) {
@@ -178,7 +179,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (means(one, "volume")) {
       reading.headVolume = true;
       needFrame(reading).volume = true;
-    } else if (one.kind === "place" && !/^[A-Z]{2}$/.test(one.code)) {
+    } else if (one.kind === "place" && !isEconomy(one.code)) {
       // "In Latin America, the deficit with Brazil was": it adds nothing to partners that are named.
       reading.headRegion = one.first;
     } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal"))

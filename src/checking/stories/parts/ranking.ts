@@ -3,6 +3,7 @@ import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { isEconomy } from "../words/official-names.js";
 import { isSign, meaning, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
 import type { Ranking } from "./ranked-entries.js";
@@ -125,7 +126,7 @@ function isOfSellers(
     ofWhom.length > 1 ||
     // "China, Chile's largest partner, took 20% of exports": of those of the text.
     (topic !== null && whose !== reporter && owners.includes(whose)) ||
-    (whose !== reporter && !/^[A-Z]{2}$/.test(whose)) ||
+    (whose !== reporter && !isEconomy(whose)) ||
     entries.some(({ code }) => code === whose || members.includes(code))
   );
 }

@@ -19,6 +19,7 @@ import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
+import { isEconomy } from "../words/official-names.js";
 import { isPercent, means } from "../words/pieces.js";
 import { isAside, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
@@ -147,7 +148,7 @@ function readLabel({ reading, nodes, index }: Part): boolean {
   const place = piece(nodes[0]);
   const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
-  const isCountry = /^[A-Z]{2}$/.test(place.code);
+  const isCountry = isEconomy(place.code);
   reading.headPartners = [{ type: isCountry ? "label" : "code", code: place.code }];
   return true;
 }

@@ -2,6 +2,7 @@ import { lastMonth } from "../../../period/period.js";
 import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
+import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
 import { isOfEither, isOfGoods, spokenOf } from "./spoken.js";
@@ -66,7 +67,7 @@ export function contextAfter(
       read.endsWithPartner ||
       read.places.some(
         ({ first, code }) =>
-          /^[A-Z]{2}$/.test(code) &&
+          isEconomy(code) &&
           code !== scope.options.reporter &&
           (read.limits.includes(first) || mains.some(({ unread }) => unread.includes(first))),
       );

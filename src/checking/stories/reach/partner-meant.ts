@@ -1,5 +1,6 @@
 import { GROUPS_OF_COUNTRIES, UNIONS } from "../placed.js";
 import type { PartnerSaid } from "../topics/topic.js";
+import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 
 /** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
@@ -42,7 +43,7 @@ export function partnerMeant(
     list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
   const isOfSeveral = isOfEither || (list?.length ?? 0) > 1;
   // "These nations", after one: of which it is one, perhaps.
-  const isOfOne = new Set(meant).size === 1 && /^[A-Z]{2}$/.test(meant[0]!) && !UNIONS.includes(meant[0]!);
+  const isOfOne = new Set(meant).size === 1 && isEconomy(meant[0]!) && !UNIONS.includes(meant[0]!);
   // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
   if (said.kind === "country" && isOfEither) return undefined;
   return said.kind === "countries" && (isOfSeveral || isOfOne) ? undefined : meant.at(-1);

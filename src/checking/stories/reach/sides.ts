@@ -4,6 +4,7 @@ import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../p
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
@@ -105,7 +106,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
       : (withWhom[0] ?? null);
   // "In trade with Mexico, exports to Turkey": one of them is of something else.
   const [apart] = head.withWhom.length === 1 ? head.withWhom : [];
-  if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
+  if (apart?.type === "code" && isEconomy(apart.code) && !UNIONS.includes(apart.code))
     if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
   // "Trade with Russia fell, as Chinese exports dropped": those to Russia.
   const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
@@ -204,8 +205,7 @@ function reporterOf(
   if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
     missing.push("reporter");
   // "Germany was the biggest buyer in Europe": a continent tells of no trade of its own.
-  const isContinent = (code: string): boolean =>
-    !/^[A-Z]{2}$/.test(code) && !GROUPS_OF_COUNTRIES.includes(code);
+  const isContinent = (code: string): boolean => !isEconomy(code) && !GROUPS_OF_COUNTRIES.includes(code);
   if (whose !== null && whose !== reporter && isContinent(whose)) missing.push("reporter");
   if (whose !== null) return whose;
   const names = [...new Set(context.ofWhom)];

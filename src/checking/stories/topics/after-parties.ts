@@ -1,3 +1,4 @@
+import { isEconomy } from "../words/official-names.js";
 import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import { SECTORS } from "../words/sectors.js";
 import { placesAt } from "./places-said.js";
@@ -93,7 +94,7 @@ export function takeParties(
         if (draft.flows[0]!.flow === "imports")
           draft.withWhom.push(...draft.ofWhom.splice(0).map((code) => ({ type: "code", code }) as const));
         // "Imports into Europe", in a text on the European Union.
-        const isRegion = isOther && !/^[A-Z]{2}$/.test(codes[0]!);
+        const isRegion = isOther && !isEconomy(codes[0]!);
         if (isRegion || draft.withWhom.length > 0) draft.isAmbiguous = isRegion;
         draft.ofWhom.push(...codes);
         draft.isFresh = true;

@@ -1,3 +1,4 @@
+import { isEconomy } from "../words/official-names.js";
 import { isArticle, isSign, meaning, means, type Piece, textOf, wordsOf } from "../words/pieces.js";
 import { isOwnerMark, type PartnerSaid } from "./topic.js";
 
@@ -189,4 +190,4 @@ function onePlaceAt(
 }
 
 /** "Southeast Asia", "the EU": no country. */
-export const isRegion = (code: string): boolean => code === "EU" || !/^[A-Z]{2}$/.test(code);
+export const isRegion = (code: string): boolean => code === "EU" || !isEconomy(code);

@@ -18,4 +18,7 @@ export function nameAfterForm(tokens: readonly Token[], at: number): number | nu
   return next + 2 + Number(textAt(tokens, next + 2) === "the");
 }
 
-export const isOneCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && !SHARED.includes(code);
+export const isOneCountry = (code: string): boolean => isEconomy(code) && !SHARED.includes(code);
+
+/** The code of one economy, or of a union that trades as one. */
+export const isEconomy = (code: string): boolean => /^[A-Z]{2}$/.test(code);
