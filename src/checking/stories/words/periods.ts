@@ -159,6 +159,13 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const named = textAt(tokens, place);
   if (isPlain && isYear(named) && SAME_UNITS.includes(textAt(tokens, place + 1)))
     return { when: { type: "same", year: { type: "said", year: Number(named) } }, next: place + 2 };
+  // "The same year-ago period".
+  if (
+    named === "year" &&
+    textAt(tokens, place + 1) === "ago" &&
+    SAME_UNITS.includes(textAt(tokens, place + 2))
+  )
+    return { when: { type: "same", year: { type: "earlier", years: 1 } }, next: place + 3 };
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
