@@ -5,6 +5,7 @@ import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { isFigure, isPeriod, moveOf, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
+import type { Said } from "./said.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
 export function dateListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
@@ -28,12 +29,10 @@ export function dateBaseBefore(reading: Reading, when: When): boolean {
   const isTold =
     reading.segments[reading.segment]!.opener === "which" && last?.segment === reading.segment - 1;
   if (isTold && last.role === "base" && last.when === null) {
-    last.when = when;
     // "That it posted with Chile in May": with whom, is not read there.
     if (reading.segments[reading.segment]!.nodes.some((node) => means(node, "with", "to", "from")))
       last.missing.push("partner");
-    compareBy(reading, last, last.base === null ? null : reading.said[last.base]!);
-    return true;
+    return dateBase(reading, last, when);
   }
   if (reading.segments[reading.segment]!.opener === "resume") {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
@@ -44,14 +43,18 @@ export function dateBaseBefore(reading: Reading, when: When): boolean {
       base.segment === reading.segment - 2 &&
       !reading.said.some((one) => one.segment === reading.segment)
     ) {
-      base.when = when;
-      compareBy(reading, base, base.base === null ? null : reading.said[base.base]!);
       for (const one of reading.said)
         if (one.segment === reading.segment - 1 && one.kind !== "conversion") one.when = when;
-      return true;
+      return dateBase(reading, base, when);
     }
   }
   return false;
+}
+
+function dateBase(reading: Reading, base: Said, when: When): true {
+  base.when = when;
+  compareBy(reading, base, base.base === null ? null : reading.said[base.base]!);
+  return true;
 }
 
 /** A time behind a figure of the same clause. */
@@ -60,11 +63,7 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
   const newest = reading.said.findLast((one) => one.figure !== null);
   const isBase = newest?.role === "base" && newest.clause === clause.index && newest.when === null;
-  if (isBase && newest.segment === reading.segment) {
-    newest.when = when;
-    compareBy(reading, newest, newest.base === null ? null : reading.said[newest.base]!);
-    return true;
-  }
+  if (isBase && newest.segment === reading.segment) return dateBase(reading, newest, when);
   if (
     reading.last !== null &&
     reading.last.clause === clause.index &&

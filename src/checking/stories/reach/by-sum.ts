@@ -45,8 +45,10 @@ const MOST = 40;
  * What figures are of that are not known to be of all goods, or of whom: "trade with Peru was $11.24 billion. Exports
  * were $8.83 billion and imports $2.41 billion" are with Peru, as they add up to it.
  */
-export const bySum = (all: readonly LevelRead[]): ReadonlyMap<string, Summed> =>
-  new Map([...summed(all), ...summed(all.filter((one) => one.isStrange !== true))]);
+export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
+  const plain = all.filter((one) => one.isStrange !== true);
+  return plain.length === all.length ? summed(all) : new Map([...summed(all), ...summed(plain)]);
+}
 
 function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
   const found = new Map<string, Summed | null>();

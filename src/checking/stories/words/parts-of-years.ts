@@ -113,10 +113,17 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const count = isYearTo ? (text === "quarter" ? 3 : 12) : countIn(text);
   const isDays =
     ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
-  // "For 15 months through May".
-  const isRun = textAt(tokens, at - 1) === "for" && /^months?$/.test(textAt(tokens, start + 1));
-  const runsTo = isRun && ENDED.includes(textAt(tokens, start + 2)) ? monthIn(tokens, start + 3) : undefined;
-  if (count > 12 && runsTo !== undefined) return { when: { type: "unclear" }, next: runsTo.next };
+  // "Fell for 15 months through May", "in nine of the ten months to June": how long, not when.
+  const isRun =
+    !isYearTo &&
+    (textAt(tokens, at - 1) === "for" ||
+      (textAt(tokens, at - 1) === "the" &&
+        textAt(tokens, at - 2) === "of" &&
+        countIn(textAt(tokens, at - 3)) > 0));
+  const isRunTo =
+    isRun && /^months?$/.test(textAt(tokens, start + 1)) && ENDED.includes(textAt(tokens, start + 2));
+  const runsTo = isRunTo ? monthIn(tokens, start + 3) : undefined;
+  if (count > 0 && runsTo !== undefined) return { when: { type: "unclear" }, next: runsTo.next };
   if (!isDays && (count === 0 || count > 12))
     return isPast && countIn(text) > 12 && textAt(tokens, start + 1).startsWith("month")
       ? { when: { type: "unclear" }, next: start + 2 }
@@ -152,16 +159,6 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       return { when: { type: "unclear" }, next };
   }
   if (ENDED.includes(link)) {
-    // "Fell for five months through June", "in nine of the ten months to June": how long, not when.
-    const isLong =
-      textAt(tokens, at - 1) === "for" ||
-      (textAt(tokens, at - 1) === "the" &&
-        textAt(tokens, at - 2) === "of" &&
-        countIn(textAt(tokens, at - 3)) > 0);
-    if (isLong && !isYearTo) {
-      const month = monthIn(tokens, led + 1);
-      if (month !== undefined) return { when: { type: "unclear" }, next: month.next };
-    }
     let place = led + 1;
     if (
       textAt(tokens, place) === "the" &&
