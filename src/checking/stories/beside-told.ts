@@ -44,7 +44,7 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     );
     for (const first of out!)
       for (const second of back!)
-        if (meets(intervalSum(first.now, second.now), now))
+        if (now.high !== null && meets(intervalSum(first.now, second.now), now))
           for (const part of [first, second]) doubted.set(part.one.place, "partner");
   }
   return new Map(

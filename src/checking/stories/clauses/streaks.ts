@@ -37,6 +37,7 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     { count: one.count, unit: one.unit, ...what.detail, move: reading.move },
     clause,
   );
+  clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
   if (isMoved) reading.said.at(-1)!.missing.push("direction");
   const { opener } = reading.segments[reading.segment]!;
