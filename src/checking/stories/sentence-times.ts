@@ -14,7 +14,7 @@ import type { Token } from "./words/tokens.js";
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
   const isOfMonth = pieces.some(
-    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
+    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.months === 1,
   );
   if (isOfMonth && period?.includes("/")) return { period: null };
   // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.

@@ -19,6 +19,7 @@ import {
   piece,
   signedMove,
   skipPlain,
+  textOf,
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
@@ -28,6 +29,14 @@ import { figureSaid, lose, topicOfBase } from "./sayings.js";
 /** What may stand within a base and says nothing of it. */
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
+
+/** "Compared with its earlier reading of $4 billion": as it was printed before. */
+const isFirstPrint = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      ["earlier", "initial", "first", "preliminary", "original"].includes(textOf(node)) &&
+      means(nodes[at + 1], "reading", "expect"),
+  );
 
 /** "Versus $5 billion of exports to Chile", beside those to Peru. */
 const isWithOther = (own: Topic, { withWhom: [whom] }: Topic): boolean =>
@@ -80,7 +89,8 @@ export function readBaseFigure(
     const kind: Said["kind"] = expected ? "lost" : byUnit;
     said.missing.push(...(expected ? ["expectation"] : []), ...(bad === null ? [] : [bad]));
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
-    if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
+    if (!isAfter && (isRevised(nodes.slice(0, from)) || isFirstPrint(nodes.slice(from, place))))
+      said.missing.push("period");
     const isOther =
       own !== null &&
       topic !== null &&

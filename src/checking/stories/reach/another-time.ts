@@ -23,10 +23,12 @@ export function isOfAnotherTime(
   );
   if (said.kind === "level" && isOfOther) return true;
   if (said.when !== null || head.when !== null || frames[said.clause]!.when !== null) return false;
-  // "Compared to the same month of last year" after a year to date.
-  const isOfMonth = (compared: Compared | null): boolean =>
-    compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
-  if (period.includes("/") && [said.compared, frames[said.clause]!.compared].some(isOfMonth)) return true;
+  // "Compared to the same month of last year" after a year to date, "to the same seven-month period" after a month.
+  const isOfOtherLength = (compared: Compared | null): boolean =>
+    compared?.type === "base" &&
+    compared.when.type === "same" &&
+    countMonths(period) !== (compared.when.months ?? countMonths(period));
+  if ([said.compared, frames[said.clause]!.compared, head.compared].some(isOfOtherLength)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
   const isBare =
     said.kind === "extreme" ||

@@ -85,7 +85,9 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       return own !== null && countMonths(own) === size ? plusMonths(own, -size) : null;
     }
     case "same":
-      return own && !(when.isMonth && own.includes("/")) ? sameMeant(when.year, own, calendar) : null;
+      return own && countMonths(own) === (when.months ?? countMonths(own))
+        ? sameMeant(when.year, own, calendar)
+        : null;
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
       if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;

@@ -176,6 +176,6 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   // "The corresponding period ending May 2018".
   const end = /^end(?:ed|ing)$/.test(textAt(tokens, place + 1)) ? monthIn(tokens, place + 2) : undefined;
   const { year, next } = yearAfter(tokens, end?.next ?? (isBut ? place + 3 : place + 1));
-  const isMonth = textAt(tokens, place) === "month" && count === 0;
-  return { when: { type: "same", year, ...(isMonth && { isMonth }) }, next };
+  const months = count > 0 ? count : Number(textAt(tokens, place) === "month");
+  return { when: { type: "same", year, ...(months > 0 && { months }) }, next };
 }

@@ -35,7 +35,7 @@ export type When =
   | { readonly type: "earlier"; readonly months: number }
   | { readonly type: "before"; readonly unit: "quarter" | "half" }
   /** `isMonth`: "the same month", of a month and of nothing else. */
-  | { readonly type: "same"; readonly year: Year | null; readonly isMonth?: true }
+  | { readonly type: "same"; readonly year: Year | null; readonly months?: number }
   | { readonly type: "to-date"; readonly to: number | null; readonly year?: string }
   | { readonly type: "count"; readonly months: number; readonly isSaid?: true }
   /** "The past three months": so many that end with the month that is spoken of. */
