@@ -23,6 +23,7 @@ import {
   isBehindServices,
   isDated,
   isNote,
+  partOf,
   servicesOf,
   timesNamed,
 } from "./sentence-times.js";
@@ -223,7 +224,7 @@ export function readSentence(
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
           ...timesNamed(plain, after, options, topics.length === 0, read.said.length === 0),
-          ...(told.length === 0 && extentOf(pieces, topics, context)),
+          ...(told.length === 0 && { ...extentOf(pieces, topics, context), ...partOf(pieces, topics) }),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
           ...(told.length === 0 && setBy(plain, topics.length === 0)),

@@ -7,7 +7,7 @@ import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { periodMeant } from "./words/calendar.js";
-import { isSign, meaning, means, type Piece } from "./words/pieces.js";
+import { isSign, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
@@ -120,6 +120,25 @@ export function extentOf(
     return isOfSector || isOfPlace || isCounted || isOfTrader || (at === first?.until && isIn);
   });
   return isPart && extent === null ? { extent: "part" } : {};
+}
+
+/**
+ * "In Zork, exports rose 8%", "Zork led with exports of $50 billion", "without gold, imports were $5 billion": what goes
+ * on with that flow may be of it, too.
+ */
+export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]): Partial<Context> {
+  const head = pieces.slice(0, first?.from ?? 0);
+  const isNamed = head.some((one) => one.kind === "unknown" && one.isName === true && one.text.length > 2);
+  const isWithin = means(head[0], "in", "for", "at", "from") && isNamed;
+  const isAside = isSign(head.at(-1), ",") && (isWithin || means(head[0], "not"));
+  const isLed = isNamed && head.some((one) => means(one, "lead"));
+  if (isAside || isLed) return { unreadTopic: first!.topic.flows[0]!.flow };
+  // "Electronics were the top export (product)": what is said next of buyers may be of those.
+  const at = pieces.findIndex((one) => means(one, "copula"));
+  const top = pieces.findIndex((one, place) => place > at && means(one, "super", "chief"));
+  const side = pieces.slice(top, top + 3).find((one) => /^(?:ex|im)ports?$/.test(wordsOf(one).toLowerCase()));
+  const isOfOne = at > 0 && top > at && side !== undefined && pieces.slice(0, at).some(({ kind }) => kind === "unknown");
+  return isOfOne ? { unreadTopic: wordsOf(side).startsWith("ex") ? "exports" : "imports" } : {};
 }
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */

@@ -136,7 +136,7 @@ function topicOf({ topic, noun, entries, isOpen }: Ranking): Topic | null {
   if (topic === null)
     return noun === null
       ? null
-      : { ...EMPTY_TOPIC, flows: [{ ...FLOWS[noun]!, ...(isOpen && { isOfThose: true as const }) }] };
+      : { ...EMPTY_TOPIC, flows: [{ ...FLOWS[noun]!, isOfNoun: true, ...(isOpen && { isOfThose: true }) }] };
   const { flow, sign } = topic.flows[0]!;
   const isRate = entries.some(({ figures }) => figures.some(({ figure }) => figure.kind === "percent"));
   return flow === "balance" && (sign === 0 || isRate) ? null : topic;

@@ -65,10 +65,12 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
-  const { flow: now, isOfThose } = topic.flows[0]!;
+  const { flow: now, isOfThose, isOfNoun } = topic.flows[0]!;
   const { subject, isBegun } = scope.context;
   const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : now);
   const isOther = told !== now && (now === "exports" || told !== "balance");
+  // "Electronics were the top export. The largest buyers were": of those.
+  if (isOfNoun && unreadTopic === now) missing.push("product");
   if (isOfThose && (isOther || earlier?.missing.includes("flow"))) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = (clause.joint === "with" && earlier?.partner == null) || clause.joint === "dash";

@@ -12,6 +12,8 @@ export interface FlowSaid {
   readonly isGap?: true;
   /** "Those for Japan" are exports where these were spoken of. */
   readonly isOfThose?: true;
+  /** Told by a noun for a partner alone: "the largest buyers". */
+  readonly isOfNoun?: true;
 }
 
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
