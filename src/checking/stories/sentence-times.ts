@@ -137,7 +137,8 @@ export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]):
   const at = pieces.findIndex((one) => means(one, "copula"));
   const top = pieces.findIndex((one, place) => place > at && means(one, "super", "chief"));
   const side = pieces.slice(top, top + 3).find((one) => /^(?:ex|im)ports?$/.test(wordsOf(one).toLowerCase()));
-  const isOfOne = at > 0 && top > at && side !== undefined && pieces.slice(0, at).some(({ kind }) => kind === "unknown");
+  const isOfOne =
+    at > 0 && top > at && side !== undefined && pieces.slice(0, at).some(({ kind }) => kind === "unknown");
   return isOfOne ? { unreadTopic: wordsOf(side).startsWith("ex") ? "exports" : "imports" } : {};
 }
 

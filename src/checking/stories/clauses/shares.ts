@@ -30,10 +30,15 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "Peru took 10% of exports, up 5% on the year": the share went up, or what went there. */
-export const isOfShare = ({ said, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
-  ["up", "down"].includes(textOf(nodes[at - 1])) &&
-  !nodes.slice(0, at).some(isTopic) &&
-  said.findLast((one) => one.figure !== null && one.segment < segment)?.kind === "share";
+export function isOfShare({ said, segment, clause }: Reading, nodes: readonly Node[], at: number): boolean {
+  const before = nodes.slice(0, at);
+  const last = said.findLast((one) => one.figure !== null && one.segment < segment);
+  // "With a share of 24%, an increase of 3%".
+  const isOfNoun =
+    clause?.isShare === true && means(before.at(-1), "of") && moveOf(piece(before.at(-2))) !== null;
+  const isMoved = ["up", "down"].includes(textOf(before.at(-1))) || isOfNoun;
+  return isMoved && !before.some(isTopic) && last?.kind === "share";
+}
 
 function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
   const isOf = means(nodes[at + 1], "of");
