@@ -9,9 +9,11 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
   for (let at = 0; at < segments.length; at++) {
     const [last, segment, next] = [found.at(-1), segments[at]!, segments[at + 1]];
     const before = last?.nodes.at(-1);
+    // "Exports from Japan, the world's third-largest economy, fell".
+    const isOfPlace = means(last?.nodes.at(-2), "from", "of", "to", "with") && isTopic(last!.nodes.at(-3));
     const isNamed = isTopic(before)
       ? before.topic.withWhom.length > 0
-      : isPlace(before) && last!.nodes.length === 1;
+      : isPlace(before) && (last!.nodes.length === 1 || isOfPlace);
     const isBetween = isAside(segment) && next !== undefined && isAside(next);
     if (isNamed && isBetween && isCalled(segment.nodes)) {
       found.pop();
@@ -32,7 +34,7 @@ function isCalled(nodes: readonly Node[]): boolean {
   const isNoun = (node: Node): boolean =>
     means(node, "partner", "nation", "source", "members") || /er$/.test(textOf(node));
   return (
-    (isArticle(first) || isOwner || /^(?:an?|one of)\b/.test(wordsOf(first))) &&
+    (isArticle(first) || isOwner || /^(?:an?|the|one of)\b/.test(wordsOf(first))) &&
     nodes.some(isNoun) &&
     nodes.every((node, at) => {
       // "The top destination for Japanese shipments".

@@ -11,6 +11,7 @@ import {
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
+import { isEconomy } from "../words/official-names.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
@@ -31,14 +32,23 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   if (before.topic.flows[0]!.flow === "balance" && isNamedAgain) return true;
   if (isOfParts(before.topic, nodes)) return true;
   return (
-    ["a", "an", "the"].includes(textOf(nodes[0])) &&
-    nodes.every((node) => {
+    (/^(?:an?|the|one of)\b/.test(wordsOf(nodes[0])) || isOwn(nodes[0], reading.reporter)) &&
+    nodes.every((node, at) => {
       const one = piece(node);
       if (one?.kind === "unknown" || one?.kind === "place") return true;
+      // "Of Asia's second-largest economy", "one of the pillars of growth".
+      if (one?.kind === "rank") return means(nodes[at + 1], "nation");
+      if (at === 0 && wordsOf(one) === "one of") return true;
       return meaning(one, "measure") === "growth" || (means(one, ...APPOSED) && !isMoveNode(node));
     })
   );
 }
+
+/** "Japan's growth engine", and not "China's largest worry". */
+const isOwn = (node: Node | undefined, reporter: string): boolean => {
+  const one = piece(node);
+  return one?.kind === "place" && one.isOwner && (one.code === reporter || !isEconomy(one.code));
+};
 
 const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
   const next = segments[index + 1]?.opener;
