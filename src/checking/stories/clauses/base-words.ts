@@ -207,10 +207,23 @@ function readExtended(reading: Reading, nodes: readonly Node[], at: number): num
   const rest = nodes.slice(at + 1);
   const run = rest.findIndex((node) => piece(node)?.kind === "run");
   const between = rest.slice(0, run);
-  if (run < 0 || between.some((node) => isTopic(node) || isFigure(node))) return null;
+  // "Peru extended its trade surplus streak to 55 months".
+  const [named, ...more] = between.filter(isTopic);
+  const sign = named?.topic.flows[0]!.sign ?? 0;
+  if (run < 0 || more.length > 0 || (named && sign === 0) || between.some(isFigure)) return null;
   const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
   const next = readRun(reading, nodes, at + 1 + run);
-  const { detail, clause, missing } = reading.said.at(-1)!;
+  const said = reading.said.at(-1)!;
+  const { detail, clause, missing } = said;
+  if (named) {
+    said.topic = named.topic;
+    detail.of ??= sign === 1 ? "surplus" : "deficit";
+    const frame = reading.frames[clause]!;
+    frame.topic ??= named.topic;
+    const [whose] = nodes.map(piece);
+    if (whose?.kind === "place" && whose.code === reading.reporter)
+      frame.unread = frame.unread.filter((one) => one !== whose.first);
+  }
   const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;
   const of = noun?.move ?? grown;
   // "The surplus rose 5%, extending its run": of surpluses, perhaps.

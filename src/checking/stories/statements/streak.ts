@@ -19,7 +19,7 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
   if (about?.flow === "balance" && host?.said.kind === "level" && detail.of === "rise")
     return ["direction", ...missing];
   const move =
-    detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
+    detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? one.nounMove);
   // "The surplus was $9 billion, the third straight month" lacks of what.
   const isOwnBalance = said.detail.isOwn === true && sign !== 0;
   if (

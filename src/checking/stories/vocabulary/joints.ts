@@ -40,7 +40,8 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "value terms":
     "by value|in value|in current prices|at current rates of exchange|at current prices|in [nominal/value/money/monetary] terms",
   "red -": "the red|red",
-  "black -": "black",
+  "black -":
+    "black|[in which/that] [/the country 's /its ]exports [/have ][exceeded/outweighed/outpaced/surpassed] [/its ]imports",
   "aside -":
     "inclusive of|such as|or about|as targeted by|the main commodities|which includes|which included|including|equivalent to",
   "agency -":

@@ -29,7 +29,7 @@ export const BEFORE_MAY: readonly string[] =
   );
 
 export const AFTER_MAY: readonly string[] =
-  "'s figures data exports imports trade shipments surplus deficit was were to and alone saw , . )".split(
+  "'s figures data exports imports trade shipments surplus deficit was were to and alone saw marked brought showed , . )".split(
     " ",
   );
 
