@@ -1,7 +1,11 @@
 import { GROUPS_OF_COUNTRIES, UNIONS } from "../placed.js";
 import type { PartnerSaid } from "../topics/topic.js";
+import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
+
+const isWithin = (code: string, region: string): boolean =>
+  COUNTRIES_OF[region]?.split(" ").includes(code) === true;
 
 /** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
 export function partnerMeant(
@@ -10,14 +14,17 @@ export function partnerMeant(
   until: number = scope.read.frames.length,
 ): string | null | undefined {
   const { read, context, options } = scope;
-  if (said.type === "code") return said.code;
+  const here = read.frames.flatMap(({ topic }) => topic?.withWhom ?? []);
+  if (said.type === "code") {
+    const named = [...context.named, ...here.flatMap((one) => (one.type === "code" ? [one.code] : []))];
+    return said.isRest && named.some((code) => isWithin(code, said.code)) ? undefined : said.code;
+  }
   if (said.type === "world") return "world";
   if (said.type === "rest") {
     const isOfNobody = context.named.length === 0 && context.partner === null;
     const isBeside = read.frames.some(({ topic }) => topic?.withWhom.some(({ type }) => type === "code"));
     return !isBeside && (UNIONS.includes(options.reporter) || isOfNobody) ? "world" : undefined;
   }
-  const here = read.frames.flatMap(({ topic }) => topic?.withWhom ?? []);
   if (said.type === "unread" || said.type === "label" || here.some(({ type }) => type === "unread"))
     return undefined;
   const isOfKind = (code: string): boolean =>

@@ -186,7 +186,12 @@ function onePlaceAt(
     );
     if (left && isLeft) until = left.until + Number(gap > until && isSign(pieces[left.until], ","));
   }
-  return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
+  const { code, isRest } = piece;
+  return {
+    partner: { type: "code", code, ...(isRest && { isRest }) },
+    until,
+    isOwner: isOwnerMark(pieces[until]),
+  };
 }
 
 /** "Southeast Asia", "the EU": no country. */

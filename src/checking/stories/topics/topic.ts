@@ -18,7 +18,8 @@ export interface FlowSaid {
 
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
 export type PartnerSaid =
-  | { readonly type: "code"; readonly code: string }
+  /** "The rest of Asia", where none of it was named but the one whose trade it is. */
+  | { readonly type: "code"; readonly code: string; readonly isRest?: true }
   /** "Turkey: exports rise": Turkey's, or those there. */
   | { readonly type: "label"; readonly code: string }
   | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" | "it" }

@@ -24,6 +24,8 @@ export type Piece = Words &
         readonly code: string;
         readonly form: "place" | "people" | "capital";
         readonly isOwner: boolean;
+        /** "The rest of Asia". */
+        readonly isRest?: true;
       }
     | { readonly kind: "terms"; readonly code: string }
     | {

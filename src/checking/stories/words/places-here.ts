@@ -44,12 +44,16 @@ function withoutRest(pieces: readonly Piece[], tokens: readonly Token[], reporte
   const isRest = (at: number): boolean =>
     tokens[pieces[at]?.first ?? -1]?.text === "rest" &&
     means(pieces[at + 1], "of") &&
-    isOwn(pieces[at + 3] ?? pieces[at + 2]);
+    isOwn(pieces[at + 2 + Number(isArticle(pieces[at + 2]))]);
   const isOwn = (piece: Piece | undefined): boolean =>
     piece?.kind === "place" &&
     Object.hasOwn(COUNTRIES_OF, piece.code) &&
     COUNTRIES_OF[piece.code]!.includes(reporter);
-  return pieces.filter((_, at) => !isRest(at) && !isRest(at - 1));
+  return pieces.flatMap((piece, at) => {
+    if (isRest(at) || isRest(at - 1)) return [];
+    const isOfRest = piece.kind === "place" && (isRest(at - 2) || (isRest(at - 3) && isArticle(pieces[at - 1])));
+    return [isOfRest ? { ...piece, isRest: true as const } : piece];
+  });
 }
 
 /** "The mainland" is that of China in its neighbourhood alone. */
