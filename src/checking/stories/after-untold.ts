@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import { UNIONS } from "./placed.js";
-import type { TopicNode } from "./topics/topic.js";
+import type { Topic, TopicNode } from "./topics/topic.js";
 import { isEconomy } from "./words/official-names.js";
 import { isPercent, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 
@@ -22,6 +22,9 @@ export function afterUntold(
   const isOfAnother =
     hasFigure &&
     topics.some(({ topic: { flows } }) => isSide(flows[0]!.flow) && flows[0]!.flow !== subject?.flow);
+  // "Bangladesh, a rival, saw garment shipments climb", and not "China is in first place in terms of imports".
+  const isRanking = topics.length > 0 && has((one) => means(one, "copula", "lead", "partner"));
+  const mayBeOfAnother = !isRanking && topics.every(({ topic }) => isOfNobody(topic));
   const isOther = topics.length === 0 && !isOfSame && hasFigure;
   const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
   // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
@@ -40,7 +43,7 @@ export function afterUntold(
     );
   return {
     ...(isOfAnother && { subject: null }),
-    ...(topics.length === 0 && !hasFigure && afterNames(pieces, ofWhom, reporter)),
+    ...(mayBeOfAnother && afterNames(pieces, ofWhom, reporter)),
     ...(isMonthly && { lastComparison: "month-on-month" }),
     ...(isUnion && { ofWhom: [...ofWhom, union.code] }),
     ...(isOther && {
@@ -66,11 +69,15 @@ function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporte
   const [first, second] = pieces.filter((one) => !means(one, "plain"));
   const begin = means(first, "in") ? second : first;
   // A heading is no sentence.
-  const isOfOther = pieces.length > 3 && begin?.kind === "place" && !places.includes(reporter);
+  // "Vietnam has gained from firms leaving China", and not "Japan is China's largest market".
+  const isOwn = pieces.some((one) => one.kind === "place" && one.code === reporter && one.isOwner);
+  const isOfOther = pieces.length > 3 && begin?.kind === "place" && begin.code !== reporter && !isOwn;
   return isOfOther && isEconomy(begin.code)
     ? { ofWhom: [...ofWhom, reporter, begin.code], subject: null }
     : {};
 }
+
+const isOfNobody = ({ ofWhom, withWhom }: Topic): boolean => ofWhom.length + withWhom.length === 0;
 
 const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
 

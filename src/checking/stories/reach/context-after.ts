@@ -73,7 +73,12 @@ export function contextAfter(
       );
     const isUnread =
       isNamed ||
-      main.some((one) => isStrangePair(one) || one.topic.withWhom.some(({ type }) => type === "unread"));
+      main.some(
+        (one) =>
+          isStrangePair(one) ||
+          one.missing.includes("partner") ||
+          one.topic.withWhom.some(({ type }) => type === "unread"),
+      );
     partner =
       headPartners.length === 1
         ? headPartners[0]!

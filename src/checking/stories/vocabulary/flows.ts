@@ -54,7 +54,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]|member countries|member nations",
   "members of":
     "markets such as|countries [such as/participating in/along/including]|countries and regions along",
   "share noun": "share|specific weight|proportion|market share|shares of",
@@ -67,5 +67,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
+    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports|source of the country 's imports|import supplier|source for imports",
 };
