@@ -26,7 +26,12 @@ export function afterUntold(
   const isRanking = topics.length > 0 && has((one) => means(one, "copula", "lead", "partner"));
   const mayBeOfAnother = !isRanking && topics.every(({ topic }) => isOfNobody(topic));
   const isOther = topics.length === 0 && !isOfSame && hasFigure;
-  const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
+  // "In eleven months exports zorked".
+  const isOfSpan = pieces.some(
+    (one, at) =>
+      one.kind === "period" &&
+      (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
+  );
   // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
   const union = pieces.find(
     (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),

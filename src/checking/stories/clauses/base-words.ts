@@ -209,7 +209,7 @@ function readExtended(reading: Reading, nodes: readonly Node[], at: number): num
   const between = rest.slice(0, run);
   // "Peru extended its trade surplus streak to 55 months".
   const [named, ...more] = between.filter(isTopic);
-  const sign = named?.topic.flows[0]!.sign ?? 0;
+  const sign = named === undefined ? 0 : named.topic.flows[0]!.sign;
   if (run < 0 || more.length > 0 || (named && sign === 0) || between.some(isFigure)) return null;
   const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
   const next = readRun(reading, nodes, at + 1 + run);

@@ -1,6 +1,6 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { cardinalMonths, isFigure, isPeriod, isTopic, type Node, piece, textOf } from "./nodes.js";
-import { needFrame, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
 
@@ -117,4 +117,22 @@ export function readEnd(reading: Reading, nodes: readonly Node[], at: number, pl
   );
   reading.endsNext = false;
   return what.next;
+}
+
+const RANKS: readonly string[] = ["extreme", "rank", "first", "streak", "turn"];
+
+/** "Rose 40% over two years" is compared with no period of its kind; "came to $61 billion in seven months" is of none that is known. */
+export function heedLength(reading: Reading, nodes: readonly Node[], at: number): undefined {
+  const said = reading.said.filter((one) => one.segment === reading.segment);
+  const here = said.filter((one) => one.figure !== null);
+  for (const { missing } of here) missing.push("comparison");
+  // "A record $28 billion over 12 months": of those.
+  if (textOf(nodes[at - 1]) === "over")
+    for (const one of said) if (one.kind === "extreme") one.missing.push("period");
+  // "$61 billion, the highest in seven months", is of the month that was spoken of.
+  const isOfLevel = here.length > 0 && here.every(({ kind, base }) => kind === "level" && base === null);
+  const isRanked = said.some(({ kind }) => RANKS.includes(kind));
+  if (isOfLevel && !isRanked && means(nodes[at - 1], "in", "over"))
+    needFrame(reading).when ??= { type: "unclear" };
+  if (here.length === 0) notRead(reading, (piece(nodes[at]) as Piece).first);
 }

@@ -32,6 +32,7 @@ import {
 } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
+import { heedLength } from "./streaks.js";
 
 export function readPeriod(
   reading: Reading,
@@ -160,15 +161,8 @@ export function readPeriod(
     reading.headWhen = { ...head, year: { type: "back", years: 0 } };
     return at + 1;
   }
-  // "Rose 40% over two years" is compared with no period of its kind.
   if (when.type === "length") {
-    const here = reading.said.filter((one) => one.segment === reading.segment && one.figure !== null);
-    for (const { missing } of here) missing.push("comparison");
-    // "A record $28 billion over 12 months": of those.
-    if (textOf(nodes[at - 1]) === "over")
-      for (const one of reading.said)
-        if (one.kind === "extreme" && one.segment === reading.segment) one.missing.push("period");
-    if (here.length === 0) notRead(reading, first);
+    heedLength(reading, nodes, at);
     return at + 1;
   }
   // "October's 1.1% drop" without an opener: of that month.

@@ -10,9 +10,10 @@ export function tellRuns({ said, segments }: Reading): undefined {
     const isOpen = run.kind === "streak" && run.detail.of === undefined && behind?.opener === "which";
     if (!isOpen || said.some(({ segment }) => segment === at)) continue;
     const [topic, ...more] = behind.nodes.filter(isTopic);
-    const sign = topic?.topic.flows[0]!.sign ?? 0;
-    if (sign === 0 || more.length > 0 || !behind.nodes.every(isOfRun)) continue;
-    run.topic = topic!.topic;
+    if (topic === undefined || more.length > 0 || !behind.nodes.every(isOfRun)) continue;
+    const { sign } = topic.topic.flows[0]!;
+    if (sign === 0) continue;
+    run.topic = topic.topic;
     run.detail = { ...run.detail, of: sign === 1 ? "surplus" : "deficit" };
   }
 }
