@@ -41,7 +41,21 @@ export const begun = (
   topics: readonly TopicNode[],
   context: Context,
   { reporter }: StoryOptions,
-): Context => withSpeaker(pieces, topics, ofAll(pieces, withAdvance(pieces, context)), reporter);
+): Context => withSpeaker(
+    pieces,
+    topics,
+    ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context))),
+    reporter,
+  );
+
+/** "The deficit with China was $5 billion. The country had a deficit of": with that partner, or with all. */
+function ofCountry(pieces: readonly Piece[], context: Context): Context {
+  const isSubject = (piece: Piece, at: number): boolean =>
+    meaning(piece, "nation") === "country" &&
+    !means(pieces[at - 2], "with", "to", "from", "of", "by") &&
+    means(pieces[at + 1], "record");
+  return context.isTopicPartner && pieces.some(isSubject) ? { ...context, isTopicPartner: false } : context;
+}
 
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
 const ofAll = ([first]: readonly Piece[], context: Context): Context =>

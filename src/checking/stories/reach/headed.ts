@@ -50,6 +50,13 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   // "Excluding gold, the deficit narrowed. Exports rose 10%": those without gold.
   const isWithout = first?.kind === "word" && WITHOUT.test(first.text);
   if (isWithout) return { begunWith: ["product"] };
+  // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.
+  const head = pieces.slice(0, 6);
+  const figure = head.findIndex(({ kind }) => kind === "figure");
+  const before = head.slice(0, figure < 0 ? head.length : figure);
+  const isDaily = before.some((piece) => "text" in piece && /\bdaily\b/.test(piece.text));
+  const isMean = isDaily && before.some((piece) => means(piece, "average"));
+  if (isMean && !isBare) return { begunWith: ["value"] };
   return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};
 }
 
