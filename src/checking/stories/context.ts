@@ -33,6 +33,8 @@ export interface Context {
   readonly sentences: number;
   readonly ofWhom: readonly string[];
   readonly comparisons: readonly string[];
+  /** The usual comparison was taken in this paragraph, as none was named. */
+  readonly tookUsual: boolean;
   /** The comparison that was said last, in whatever paragraph. */
   readonly lastComparison: string | null;
   readonly coverage: Coverage | null;
@@ -92,6 +94,7 @@ export const NOTHING_SAID: Context = {
   sentences: 0,
   ofWhom: [],
   comparisons: [],
+  tookUsual: false,
   lastComparison: null,
   coverage: null,
   isCoverageOpen: false,
@@ -135,6 +138,7 @@ export function enter(context: Context, paragraph: number): Context {
     sentences: 0,
     ofWhom: [],
     comparisons: [],
+    tookUsual: false,
     wasAdjusted: false,
     wasInTerms: false,
     currency: null,

@@ -224,7 +224,10 @@ function usually(
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usual === "month-on-month";
   const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
-  if (isOther && isOfPartner && scope.context.comparisons.includes(name)) return UNKNOWN;
+  const wasNamed = scope.context.comparisons.includes(name!);
+  if (isOther && isOfPartner && wasNamed) return UNKNOWN;
+  // "Exports fell 2.6%. From May 2023 they were down 2.3%. Imports decreased 1.6%": as the first, or as the second.
+  if (isOther && wasNamed && scope.context.tookUsual && said.kind !== "level") return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
   const wasOther = name === undefined && scope.context.lastComparison === "year-on-year";
   if (wasOther && usual === "month-on-month" && said.role === "bracket") return UNKNOWN;
