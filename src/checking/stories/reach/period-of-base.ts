@@ -127,7 +127,9 @@ function ofHabit({ context, options }: Scope, period: Period): Period | null {
   const isUsual = isMonthly && [null, "month-on-month"].includes(context.lastComparison);
   if (name === undefined) return isUsual ? plusMonths(period, -1) : null;
   const isClear = more.length === 0 && !(name === "month-on-month" && period.includes("/"));
-  return isClear && name !== "other" ? baseOf(period, name as "year-on-year") : null;
+  // "Rose 9% from a year ago. In July they had risen 7%. The surplus was $9 billion, against $8 billion": that of July.
+  const isOpen = name === "year-on-year" && context.namedMonth === plusMonths(period, -1);
+  return isClear && !isOpen && name !== "other" ? baseOf(period, name as "year-on-year") : null;
 }
 
 /** "In January–August it rose to $7 billion from $6 billion": from those of a year earlier. A quarter may be held against another. */
