@@ -41,12 +41,8 @@ export const begun = (
   topics: readonly TopicNode[],
   context: Context,
   { reporter }: StoryOptions,
-): Context => withSpeaker(
-    pieces,
-    topics,
-    ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context))),
-    reporter,
-  );
+): Context =>
+  withSpeaker(pieces, topics, ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context))), reporter);
 
 /** "The deficit with China was $5 billion. The country had a deficit of": with that partner, or with all. */
 function ofCountry(pieces: readonly Piece[], context: Context): Context {

@@ -1,7 +1,7 @@
 import { isWith, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
-import { compareBy, isAfterLost } from "./comparisons.js";
+import { compareBy, isAfterLost, isFirstPrint } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { levelBehind } from "./figure-times.js";
 import {
@@ -19,7 +19,6 @@ import {
   piece,
   signedMove,
   skipPlain,
-  textOf,
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
@@ -29,14 +28,6 @@ import { figureSaid, lose, topicOfBase } from "./sayings.js";
 /** What may stand within a base and says nothing of it. */
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
-
-/** "Compared with its earlier reading of $4 billion": as it was printed before. */
-const isFirstPrint = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node, at) =>
-      ["earlier", "initial", "first", "preliminary", "original"].includes(textOf(node)) &&
-      means(nodes[at + 1], "reading", "expect"),
-  );
 
 /** "Versus $5 billion of exports to Chile", beside those to Peru. */
 const isWithOther = (own: Topic, { withWhom: [whom] }: Topic): boolean =>

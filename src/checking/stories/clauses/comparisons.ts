@@ -229,3 +229,11 @@ export function readAcceleration(
   else return null;
   return place + 1;
 }
+
+/** "Compared with its earlier reading of $4 billion": as it was printed before. */
+export const isFirstPrint = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      ["earlier", "initial", "first", "preliminary", "original"].includes(textOf(node)) &&
+      means(nodes[at + 1], "reading", "expect"),
+  );

@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { cardinalMonths, isFigure, isPeriod, isTopic, type Node, piece, textOf } from "./nodes.js";
+import { cardinalMonths, isFigure, isPeriod, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
@@ -135,4 +135,35 @@ export function heedLength(reading: Reading, nodes: readonly Node[], at: number)
   if (isOfLevel && !isRanked && means(nodes[at - 1], "in", "over"))
     needFrame(reading).when ??= { type: "unclear" };
   if (here.length === 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+}
+
+/** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
+export function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const rest = nodes.slice(at + 1);
+  const run = rest.findIndex((node) => piece(node)?.kind === "run");
+  const between = rest.slice(0, run);
+  // "Peru extended its trade surplus streak to 55 months".
+  const [named, ...more] = between.filter(isTopic);
+  const sign = named === undefined ? 0 : named.topic.flows[0]!.sign;
+  if (run < 0 || more.length > 0 || (named && sign === 0) || between.some(isFigure)) return null;
+  const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
+  const next = readRun(reading, nodes, at + 1 + run);
+  const said = reading.said.at(-1)!;
+  const { detail, clause, missing } = said;
+  if (named) {
+    said.topic = named.topic;
+    detail.of ??= sign === 1 ? "surplus" : "deficit";
+    const frame = reading.frames[clause]!;
+    frame.topic ??= named.topic;
+    const [whose] = nodes.map(piece);
+    if (whose?.kind === "place" && whose.code === reading.reporter)
+      frame.unread = frame.unread.filter((one) => one !== whose.first);
+  }
+  const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;
+  const of = noun?.move ?? grown;
+  // "The surplus rose 5%, extending its run": of surpluses, perhaps.
+  const isOfEither = noun === undefined && reading.frames[clause]!.topic?.flows[0]?.sign !== 0;
+  if (isOfEither && detail.of === undefined) missing.push("direction");
+  if (of === "rise" || of === "fall") detail.of ??= of;
+  return next;
 }

@@ -19,7 +19,7 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   // "The growth rate was well above the 18% target": of what, is not said.
   const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));
   if (name === undefined && (!isTarget || isHeld)) return null;
-  if (part.some((piece) => means(piece, "expect", "share", "tariff"))) return null;
+  if (part.some((piece) => means(piece, "expect", "share", "tariff", "slower", "faster"))) return null;
   // "A deficit of 6.7 per cent of GDP".
   const [of, whole] = part.slice(at + 1);
   if (means(of, "of", "to") && whole !== undefined && nameIn(whole) !== undefined) return null;
@@ -39,6 +39,13 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     const isOpen = means(piece, "not") || (name !== undefined && means(piece, "modal"));
     return isOpen || (isBeside && isOther(piece)) ? [from + place] : [];
   });
+  // "GDP shrank 0.3%", and not "growth fell to 0.3%".
+  const isFall =
+    name === "GDP growth" &&
+    figure.sign === null &&
+    !means(part[at - 1], "to") &&
+    part.some((piece) => means(piece, "fall")) &&
+    !part.some((piece) => means(piece, "rise"));
   const missing: MissingPart[] = period === null ? ["period"] : [];
   if (period === null || unread.length > 0)
     return {
@@ -53,7 +60,12 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     from,
     until,
     figure: from + at,
-    body: { kind: "figure", figure: name ?? "GDP growth", period, printed: figure.text },
+    body: {
+      kind: "figure",
+      figure: name ?? "GDP growth",
+      period,
+      printed: isFall ? figure.text.replace(/\d/, "−$&") : figure.text,
+    },
     notes: [],
   };
 }

@@ -181,8 +181,7 @@ export function contextAfter(
     isTopicPartner,
     sentences: context.sentences + 1,
     ofWhom,
-    tookUsual:
-      context.tookUsual || placed.some(({ said, isDefault }) => isDefault && said.kind === "growth"),
+    tookUsual: context.tookUsual || placed.some(({ said, isDefault }) => isDefault && said.kind === "growth"),
     lastComparison: comparisons.at(-1) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,

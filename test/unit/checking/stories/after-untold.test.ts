@@ -59,11 +59,12 @@ describe("after a sentence of which nothing was told", () => {
 
   test("another union leaves open whose trade goes on", () => {
     const more = { isBare: false, reporter: "EA", ofWhom: ["EA"] };
-    expect(left("The EU countries had it.", more)).toEqual({ ofWhom: ["EA", "EU"] });
+    expect(left("The EU countries had it.", more)).toEqual({ ofWhom: ["EA", "EU"], subject: null });
     for (const link of ["to", "from", "with", "not", "and"])
       expect(left(`Zork ${link} the EU.`.replace("the ", ""), more)).toEqual({});
     expect(left("The EU countries had it.", { ...more, reporter: "EU" })).toEqual({});
-    expect(left("The EU countries had it.", { ...more, reporter: "KE" })).toEqual({});
+    const another = { ofWhom: ["EA", "KE", "EU"], subject: null };
+    expect(left("The EU countries had it.", { ...more, reporter: "KE" })).toEqual(another);
     expect(left("Kenya had it.", more)).toEqual({});
   });
 
@@ -92,7 +93,9 @@ describe("after a sentence of which nothing was told", () => {
     expect(left("In Uganda, it zorked badly.")).toEqual(open);
     expect(left("Uganda")).toEqual({});
     expect(left("Zorks badly hurt Uganda.")).toEqual({});
-    expect(left("Uganda zorked badly in Kenya.")).toEqual({});
+    expect(left("Uganda zorked badly in Kenya.")).toEqual(open);
+    expect(left("Uganda, Kenya's rival, zorked badly.")).toEqual({});
+    expect(left("Uganda zorked by 5%.")).toMatchObject(open);
     expect(left("Uganda is zorking badly.", { isBare: false })).toEqual({});
   });
 });

@@ -384,15 +384,10 @@ describe("a time that is counted from the statement", () => {
     ["the past three months", { type: "past", months: 3 }, { own: "2025-11" }, "2025-09/2025-11"],
     ["the past three months of nothing", { type: "past", months: 3 }, {}, null],
     ["the same month", same(null), { own: "2025-11" }, "2025-11"],
-    [
-      "the same month of a span",
-      { type: "same", year: null, isMonth: true },
-      { own: "2025-01/2025-11" },
-      null,
-    ],
+    ["the same month of a span", { type: "same", year: null, months: 1 }, { own: "2025-01/2025-11" }, null],
     [
       "the same month of a month",
-      { type: "same", year: earlier(1), isMonth: true },
+      { type: "same", year: earlier(1), months: 1 },
       { own: "2025-11" },
       "2024-11",
     ],
