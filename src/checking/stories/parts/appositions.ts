@@ -12,7 +12,7 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
     // "Exports from Japan, the world's third-largest economy, fell".
     const isOfPlace = means(last?.nodes.at(-2), "from", "of", "to", "with") && isTopic(last!.nodes.at(-3));
     const isNamed = isTopic(before)
-      ? before.topic.withWhom.length > 0
+      ? before.topic.withWhom.length + before.topic.ofWhom.length > 0
       : isPlace(before) && (last!.nodes.length === 1 || isOfPlace);
     const isBetween = isAside(segment) && next !== undefined && isAside(next);
     if (isNamed && isBetween && isCalled(segment.nodes)) {
@@ -40,7 +40,9 @@ function isCalled(nodes: readonly Node[]): boolean {
       // "The top destination for Japanese shipments".
       if (isTopic(node)) return means(nodes[at - 1], "source") && isOwnFlow(node.topic);
       const one = piece(node);
-      if (one?.kind === "place") return one.isOwner || one.form === "people";
+      // "A fast-growing market for the United States".
+      const before = nodes[at - 1 - Number(isArticle(piece(nodes[at - 1])))];
+      if (one?.kind === "place") return one.isOwner || one.form === "people" || means(before, "for", "source");
       return (
         one?.kind === "rank" ||
         (one?.kind === "unknown" && one.isName !== true) ||

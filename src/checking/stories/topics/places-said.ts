@@ -31,6 +31,9 @@ export function placesAt(
     // "With China, Japan posted": a list ends with "and".
     const isAnd = means(pieces[place - 1], "and");
     if (!isAnd && !isSign(pieces[next.until], ",", "(") && !means(pieces[next.until], "and")) break;
+    // "With China, the world's second-biggest economy,": one and the same.
+    const { partner } = next;
+    if (!isAnd && partner.type === "before" && partner.kind === "country") break;
   }
   return withWhom.length === 0 ? null : { withWhom, until };
 }
