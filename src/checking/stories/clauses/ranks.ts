@@ -3,7 +3,7 @@ import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
 import { isFigure, isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
+import type { Detail, Said } from "./said.js";
 import { lose, push } from "./sayings.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
@@ -178,15 +178,32 @@ export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number
   const before = at - 1 - Number(means(nodes[at - 1], "record"));
   const back = before - Number(textOf(nodes[before]) === "the");
   if (!means(nodes[back], "since")) return null;
-  lose(reading, nodes[at]!);
+  const said = lose(reading, nodes[at]!);
   let next = at + 1;
   while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level")) next++;
   const when = piece(nodes[next]);
   if (next === at + 1 || when?.kind !== "period") return at + 1;
-  const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
+  const ranked = reading.said.findLast(
+    ({ detail }) => detail.unknownSince === true || detail.since === when.when,
+  );
   if (ranked !== undefined) {
     ranked.detail.unknownSince = false;
     ranked.detail.since = when.when;
+    tellSince(reading, said, ranked, when.when);
   }
   return next + 1;
+}
+
+/** The figure of then is of what is ranked: "the fastest growth since 57.7% logged in May", "the lowest since the $5 billion of May". */
+function tellSince(reading: Reading, said: Said, ranked: Said, when: When): undefined {
+  const { clause, figure } = said;
+  const { noun } = ranked.detail;
+  const host = reading.said.find(
+    (one) => one.clause === clause && one.role === "main" && one.figure?.kind === figure!.kind && one !== said,
+  );
+  const kind = figure!.kind === "percent" ? "growth" : "level";
+  const isOfMove = noun === "rise" || noun === "fall" || noun === "pace";
+  if (host?.kind !== kind || isOfMove !== (kind === "growth") || ranked.kind !== "extreme") return;
+  Object.assign(said, { kind, when, role: "after", base: reading.said.indexOf(host), missing: [] });
+  if (kind === "growth") said.move = noun === "rise" || noun === "fall" ? noun : host.move;
 }

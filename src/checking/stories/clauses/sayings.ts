@@ -82,9 +82,9 @@ export function figureSaid(
   return said;
 }
 
-export function lose(reading: Reading, node: Node): void {
+export function lose(reading: Reading, node: Node): Said {
   const one = piece(node) as Piece & { readonly kind: "figure" };
-  figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
+  return figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
 }
 
 export function hasSaid(reading: Reading, clause: Frame): boolean {
