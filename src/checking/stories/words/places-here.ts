@@ -1,4 +1,5 @@
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
+import type { Meanings } from "./lexicon.js";
 import { isArticle, isSign, meaning, means, type Piece } from "./pieces.js";
 import type { Token } from "./tokens.js";
 
@@ -15,7 +16,8 @@ export function placesHere(
   reporter: string,
   isOwnText: boolean,
 ): readonly Piece[] {
-  const all = withoutRest(withMainland(pieces, tokens, reporter), tokens, reporter);
+  const here = withWorldEconomy(withMainland(pieces, tokens, reporter), reporter);
+  const all = withoutRest(here, tokens, reporter);
   const known = isOwnText ? withoutOwn(all, reporter) : all;
   return known.map((piece, at) => {
     const region = regionAt(known, at);
@@ -90,3 +92,31 @@ function regionAt(pieces: readonly Piece[], at: number): string | null {
 /** "Exports to the West African nation": with whom, and not whose. */
 const isBehindLink = (pieces: readonly Piece[], at: number): boolean =>
   means(pieces[at - 1 - Number(isArticle(pieces[at - 1]))], "to", "from", "with", "of", "in", "between");
+
+/** Which economies are or were the world's largest, second-largest and so on. */
+const LARGEST: readonly string[] = ["US", "CN JP", "JP DE", "JP DE IN", "IN GB FR", "GB FR IN"];
+
+/** "The world's second-largest economy": the country, where it may be the one whose trade it is. */
+function withWorldEconomy(pieces: readonly Piece[], reporter: string): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let noun = at + 2;
+    while (pieces[noun]?.kind === "rank" || means(pieces[noun], "super")) noun++;
+    const nation = pieces[noun];
+    const rank = pieces[at + 2];
+    const isIt = LARGEST[rank?.kind === "rank" ? rank.rank - 1 : 0]?.includes(reporter);
+    const isOne = isIt && means(pieces[at], "outside") && isMark(pieces[at + 1]) && noun > at + 2;
+    if (isOne && nation?.kind === "word" && nation.meanings.get("nation") === "country") {
+      const [world, mark] = [pieces[at]!, pieces[at + 1]!];
+      const article = { kind: "word", meanings: PLAIN, text: "the", phrase: "the" } as const;
+      found.push({ ...article, first: world.first, next: world.next });
+      found.push({ ...nation, text: "country", phrase: "country", first: mark.first });
+      at = noun;
+    } else found.push(pieces[at]!);
+  }
+  return found;
+}
+
+const PLAIN: Meanings = new Map([["plain", "-"]]);
+
+const isMark = (piece: Piece | undefined): boolean => piece !== undefined && "text" in piece && piece.text === "'s";
