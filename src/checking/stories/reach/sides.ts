@@ -60,8 +60,16 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     (earlier === null
       ? mayBeOfPart
       : (topic.isThose || mayBeOfPart || clause.joint === "with") && earlier.missing.includes("product"));
+  // "Exports of ships to Peru rose, and total exports were $2 billion": of ships, too.
+  const isAllOfPart =
+    topic.saysTotal &&
+    topic.ofWhom.length === 0 &&
+    topic.coverage === null &&
+    earlier?.topic.flows[0]?.flow === ofWhat &&
+    earlier.topic.unread.length > 0 &&
+    earlier.topic.withWhom.length > 0;
   const isUnread = topic.unread.some((one) => !means(one, "and"));
-  const missing: MissingPart[] = isUnread || isOfUnread || isOfPart ? ["product"] : [];
+  const missing: MissingPart[] = isUnread || isOfUnread || isOfPart || isAllOfPart ? ["product"] : [];
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
