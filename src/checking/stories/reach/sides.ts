@@ -107,6 +107,15 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isOfStranger = earlier !== null && earlier.reporter !== scope.options.reporter;
   const isOfEither = isOfStranger || (clause.joint === "as" && earlier?.partner != null);
   if (topic.isFresh && topic.ofWhom.length === 0 && isOfEither) missing.push("reporter");
+  // "Exports to Brazil rose, while its total imports climbed": those of Brazil, perhaps.
+  const isOfTheirs =
+    topic.isOwned &&
+    earlier?.partner != null &&
+    !earlier.topic.isOwned &&
+    isEconomy(earlier.partner) &&
+    earlier.topic.ofWhom.length === 0 &&
+    !places.some(({ code }) => code === scope.options.reporter);
+  if (isOfTheirs && !missing.includes("reporter")) missing.push("reporter");
   const given = topic.withWhom.length === 0 ? clause.withWhom : topic.withWhom;
   const withWhom = given.map((one) => partnerMeant(scope, one, clause.index));
   if (withWhom.some((one) => one === undefined || one === null)) missing.push("partner");

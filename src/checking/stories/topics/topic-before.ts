@@ -139,6 +139,7 @@ export function takeBefore(
         const isOne = meaning(piece, "owner") === "country" && !/s'?$/.test(piece.text.replace("'s", ""));
         if (isThere && isOne) at--;
         isOwned = true;
+        draft.isOwned = true;
         // "Their exports": those of firms, perhaps.
         if (piece.text === "their") draft.unread.unshift(piece);
         // "The region's exports" are those of a region.

@@ -45,6 +45,8 @@ export interface Topic {
   /** Both sides are named: "China-Africa trade", "trade between X and Y". */
   readonly isPair: boolean;
   readonly isThose: boolean;
+  /** "Its exports", "the country's exports": whose, is told by what was spoken of before. */
+  readonly isOwned: boolean;
   readonly when: When | null;
   readonly scale: "annual" | "quarterly" | "monthly" | "rolling" | null;
   readonly valuation: "FOB" | "CIF" | null;
@@ -78,6 +80,7 @@ export const EMPTY_TOPIC: Topic = {
   isBilateral: false,
   isPair: false,
   isThose: false,
+  isOwned: false,
   when: null,
   scale: null,
   valuation: null,
@@ -124,6 +127,7 @@ export interface Draft {
   isBilateral: boolean;
   isPair: boolean;
   isThose: boolean;
+  isOwned: boolean;
   when: When | null;
   scale: "annual" | "quarterly" | "monthly" | "rolling" | null;
   valuation: Topic["valuation"];
