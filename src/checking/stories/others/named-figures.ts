@@ -2,7 +2,7 @@ import { calendarYear, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isPercent, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 
@@ -29,6 +29,10 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     | undefined;
   const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
   // "The digital economy grew", "the economy of Peru grew": of something else.
+  // "Exports to China fell, where the economy grew".
+  const whose = pieces.slice(0, from).findLast(({ kind }) => kind === "place");
+  const isBound = meaning(pieces[from - 1], "link") === "which";
+  const isElsewhere = isBound && whose?.kind === "place" && whose.code !== options.reporter;
   const isOther = (piece: Piece): boolean =>
     (piece.kind === "unknown" && nameIn(piece) === undefined) ||
     (piece.kind === "place" && piece.code !== options.reporter);
@@ -47,6 +51,7 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     part.some((piece) => means(piece, "fall")) &&
     !part.some((piece) => means(piece, "rise"));
   const missing: MissingPart[] = period === null ? ["period"] : [];
+  if (isElsewhere) unread.push(from);
   if (period === null || unread.length > 0)
     return {
       from,
@@ -77,7 +82,7 @@ const NAMED: Readonly<Record<string, string>> = {
   cpi: "inflation",
 };
 
-const nameIn = (piece: Piece): string | undefined =>
+export const nameIn = (piece: Piece): string | undefined =>
   "text" in piece && Object.hasOwn(NAMED, piece.text) ? NAMED[piece.text] : undefined;
 
 /** A year that is not over has its figures in the end. */

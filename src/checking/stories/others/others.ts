@@ -1,6 +1,6 @@
 import { isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
-import { namedOf } from "./named-figures.js";
+import { nameIn, namedOf } from "./named-figures.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isOfDutyAlone } from "./tariff-words.js";
 import { tariffOf } from "./tariffs.js";
@@ -10,6 +10,7 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
   const found: OtherSaid[] = [];
   const { pieces } = asked;
   let from = 0;
+  let before = 0;
   for (let at = 0; at <= pieces.length; at++) {
     const piece = pieces[at];
     const isEnd =
@@ -18,7 +19,8 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
       (isSign(piece, ",") && !isHead(pieces, from, at)) ||
       means(piece, "link");
     if (!isEnd) continue;
-    const one = otherOf(asked, from, at);
+    const one = otherOf(asked, from, at) ?? beforeOf(asked, before, from, at);
+    before = from;
     const last = found.at(-1)?.body;
     const isLater =
       one?.body?.kind === "tariff" &&
@@ -49,3 +51,23 @@ function otherOf(asked: OtherAsked, from: number, until: number): OtherSaid | nu
     return tariffOf(asked, from, until);
   return exchangeOf(asked, from, until) ?? namedOf(asked, from, until);
 }
+
+/** "…, under tariffs of 55%, down from 145% in April": what the tariff was, and no growth of trade. */
+function beforeOf({ pieces }: OtherAsked, before: number, from: number, until: number): OtherSaid | null {
+  const part = pieces.slice(from, until);
+  const figure = part.findIndex(isPercent);
+  const told = pieces.slice(Math.max(before, from - LAST), Math.max(before, from - 1));
+  // "Asia's largest economy" is one that is spoken of.
+  const isOfOther = told.some((piece, at) => {
+    const isRanked = told[at - 1]?.kind === "rank" || means(told[at - 1], "super");
+    return means(piece, "tariff") || (nameIn(piece) !== undefined && !isRanked);
+  });
+  const isBase = part.slice(0, figure).some((piece) => means(piece, "from"));
+  const isTrade = part.some((piece) => means(piece, "flow", "side", "flowverb"));
+  return figure > 0 && isOfOther && isBase && !isTrade
+    ? { from, until, figure: from + figure, body: null, missing: ["measure"], unread: [] }
+    : null;
+}
+
+/** So near the end of a part its tariff stands. */
+const LAST = 10;
