@@ -199,7 +199,8 @@ function tellSince(reading: Reading, said: Said, ranked: Said, when: When): unde
   const { clause, figure } = said;
   const { noun } = ranked.detail;
   const host = reading.said.find(
-    (one) => one.clause === clause && one.role === "main" && one.figure?.kind === figure!.kind && one !== said,
+    (one) =>
+      one.clause === clause && one.role === "main" && one.figure?.kind === figure!.kind && one !== said,
   );
   const kind = figure!.kind === "percent" ? "growth" : "level";
   const isOfMove = noun === "rise" || noun === "fall" || noun === "pace";

@@ -1,6 +1,6 @@
 import { isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
-import { nameIn, namedOf } from "./named-figures.js";
+import { namedOf, nameIn } from "./named-figures.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isOfDutyAlone } from "./tariff-words.js";
 import { tariffOf } from "./tariffs.js";

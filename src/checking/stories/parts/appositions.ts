@@ -42,7 +42,8 @@ function isCalled(nodes: readonly Node[]): boolean {
       const one = piece(node);
       // "A fast-growing market for the United States".
       const before = nodes[at - 1 - Number(isArticle(piece(nodes[at - 1])))];
-      if (one?.kind === "place") return one.isOwner || one.form === "people" || means(before, "for", "source");
+      if (one?.kind === "place")
+        return one.isOwner || one.form === "people" || means(before, "for", "source");
       return (
         one?.kind === "rank" ||
         (one?.kind === "unknown" && one.isName !== true) ||

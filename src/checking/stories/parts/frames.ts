@@ -22,6 +22,7 @@ import { withPartnerFirst } from "./partner-first.js";
 import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
 import { readPart } from "./read-part.js";
 import { tellRuns } from "./runs-behind.js";
+import { isOfSpeech } from "./speech.js";
 
 /** Reads the nodes of a sentence, part by part from left to right. */
 export function framesOf(
@@ -84,7 +85,7 @@ export function framesOf(
           piece(node)?.kind === "terms" ||
           means(node, "average", "adjusted") ||
           (depth > 0 && means(node, "not")) ||
-          (means(node, "compare") && !isOfSpeech(nodes, at)) ||
+          (means(node, "compare") && !isOfNews(nodes, at)) ||
           MEASURES.test(textOf(node)) ||
           // "…, in electronics", "…, for cars".
           (at === 0 && means(node, "in", "for", "by") && isUnread(nodes[1]) && nodes.length < 4),
@@ -97,7 +98,7 @@ const MEASURES =
   /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|prices|sectors?|segments?|firms|companies|enterprises)$/;
 
 /** "Data showed on Wednesday", "published on the web": held against nothing. */
-const isOfSpeech = (nodes: readonly Node[], at: number): boolean =>
+const isOfNews = (nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "on" && nodes.slice(0, at).some((node) => means(node, "say"));
 
 /** A word for a time that is no time by itself. */
@@ -113,7 +114,7 @@ function isOfAll(pieces: readonly Piece[], first: number): boolean {
     piece?.kind === "terms" ||
     (piece?.kind === "place" && piece.isOwner) ||
     means(piece, "volume", "adjusted", "average", "after") ||
-    /^(?:poll|day|week|capita|head)$/.test(wordsOf(piece)) ||
+    isOfSpeech(wordsOf(piece)) ||
     (means(piece, "not") && !isDenial(piece, pieces[at + 1]))
   );
 }

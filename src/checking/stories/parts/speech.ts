@@ -74,13 +74,23 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
       means(one, "not", "modal") ||
       textOf(node) === "poll" ||
       (textOf(node) === "trend" && !means(speech[at + 1], "say")) ||
-      /^forecasts?$/.test(textOf(node));
+      /^forecasts?$/.test(textOf(node)) ||
+      (TRADERS.test(textOf(node)) && !OF_DATA.test(textOf(speech[at - 1])));
     const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
 }
 
+/** "Exports fell 20%, said a shrimp exporter": theirs, perhaps. "Data firm Zork said": all. */
+const TRADERS =
+  /^(?:exporter|manufacturer|maker|owner|founder|trader|seller|farmer|shipper|producer|grower|retailer|wholesaler|company|firm|factory)$/;
+const OF_DATA = /^(?:data|research|consulting|analytics|intelligence|ratings?)$/;
+
 const PER: readonly string[] = ["day", "week", "capita", "head"];
+
+/** What says of all before it how it was asked, measured or by whom it was told. */
+export const isOfSpeech = (text: string): boolean =>
+  text === "poll" || PER.includes(text) || TRADERS.test(text);
 
 function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number | "all" {
   const isOf = meaning(piece(nodes[at]), "say") === "of";

@@ -119,4 +119,5 @@ function withWorldEconomy(pieces: readonly Piece[], reporter: string): readonly 
 
 const PLAIN: Meanings = new Map([["plain", "-"]]);
 
-const isMark = (piece: Piece | undefined): boolean => piece !== undefined && "text" in piece && piece.text === "'s";
+const isMark = (piece: Piece | undefined): boolean =>
+  piece !== undefined && "text" in piece && piece.text === "'s";
