@@ -78,8 +78,12 @@ export function periodOfSaid(
     const told = [read.head.when, ...clause.whens.map(({ when }) => when)].filter((when) => when !== null);
     const isOther = new Set(told.map((when) => JSON.stringify(when))).size > 1;
     if (isOther && inPart < said.segment && read.parts[inPart]?.opener === "which") return null;
+    // "$21 billion in October, twice the $9 billion of a year ago, and to China $14 billion": in October.
+    const named = clause.whens.findLast(
+      ({ when, piece }) => piece < said.piece && !["earlier", "same", "before"].includes(when.type),
+    );
     if (before !== undefined && clause.whens.length > 1)
-      return periodMeant(ofYear(before.when), calendarOf(scope, around));
+      return periodMeant(ofYear((named ?? before).when), calendarOf(scope, around));
     if (clause.when !== null && about !== null && about.reporter !== options.reporter)
       return periodMeant(clause.when, calendarOf(scope, headPeriod ?? context.period, false, about.reporter));
     // "Exports to Peru (+5% in 2024) rose most. The slowest were those to Chile (+1%)".

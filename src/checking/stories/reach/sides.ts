@@ -22,7 +22,10 @@ export function sidesOf(scope: Scope): Sides {
 function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | null): Topic {
   const { flow } = context.subject ?? {};
   const [like] = earlier?.topic.flows ?? (flow === undefined ? [] : [{ flow, sign: context.sign }]);
-  const isOpen = topic.isThose && topic.flows[0]!.flow === "balance";
+  const own = topic.flows[0]!.flow;
+  // "Re-exports to Peru rose, while those to Chile fell".
+  const isOfPart = own === "exports" && like !== undefined && PARTS_OF_EXPORTS.includes(like.flow);
+  const isOpen = topic.isThose && (own === "balance" || isOfPart);
   return isOpen && like !== undefined ? { ...topic, flows: [like] } : topic;
 }
 
