@@ -194,7 +194,8 @@ const isAfterDated = ({ said }: Scope["read"], at: number): boolean =>
 
 /** Of a clause that names two, the last goes on. */
 function lastOf(scope: Scope, at: number, named: Period): Period | null {
-  const { whens } = scope.read.frames[at]!;
+  // "A year ago" is the time of the figure beside it, and of nothing else.
+  const whens = scope.read.frames[at]!.whens.filter(({ when }) => when.type !== "earlier");
   return whens.length < 2 ? named : periodMeant(whens.at(-1)!.when, calendarOf(scope, named));
 }
 
