@@ -140,6 +140,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   if (unit !== "months" && unit !== "month") return undefined;
   let next = isYearTo ? start + 1 : start + 2;
   if (["period", "span"].includes(textAt(tokens, next))) next++;
+  // "In each of the two months before July".
+  if (["before", "preceding"].includes(textAt(tokens, next)) && monthIn(tokens, next + 1) !== undefined)
+    return { when: { type: "unclear" }, next };
   // "The year that ended", "the 12 months leading up to".
   let led = next + Number(["that", "which"].includes(textAt(tokens, next)));
   if (textAt(tokens, led) === "leading") led++;
