@@ -3,12 +3,12 @@ import type { Frame } from "../clauses/said.js";
 import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
-import { EU_MEMBERS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
+import { PARTS_OF_EXPORTS, topicMeant } from "./topic-meant.js";
 
 /** Whose trade each clause speaks of, and with whom. */
 export function sidesOf(scope: Scope): Sides {
@@ -18,22 +18,11 @@ export function sidesOf(scope: Scope): Sides {
   return sides;
 }
 
-/** "The one with China", after a deficit with another. */
-function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | null): Topic {
-  const { flow } = context.subject ?? {};
-  const [like] = earlier?.topic.flows ?? (flow === undefined ? [] : [{ flow, sign: context.sign }]);
-  const own = topic.flows[0]!.flow;
-  // "Re-exports to Peru rose, while those to Chile fell".
-  const isOfPart = own === "exports" && like !== undefined && PARTS_OF_EXPORTS.includes(like.flow);
-  const isOpen = topic.isThose && (own === "balance" || isOfPart);
-  return isOpen && like !== undefined ? { ...topic, flows: [like] } : topic;
-}
-
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): ResolvedTopic {
   const { frames, head, names, said, parts, places } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
-  const topic = ofPartner(scope, likeEarlier(scope, own, earlier), before);
+  const topic = topicMeant(scope, own, before);
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
@@ -183,29 +172,6 @@ function isOfPartners({ said }: Scope["read"], { index }: Frame): boolean {
   const own = said.filter(({ clause, figure }) => clause === index && figure !== null);
   return own.length > 0 && own.every(({ partner }) => partner?.type === "code");
 }
-
-/**
- * "Exports to Peru rose, while Peruvian imports fell", "trade with countries outside the EU grew, while the EU trade
- * shrank": those from there, that with it.
- */
-function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
-  const earlier = before.findLast((one) => one !== null) ?? null;
-  const [code, ...more] = topic.ofWhom;
-  const isOpen = topic.isAmbiguous && more.length + topic.withWhom.length === 0;
-  if (!isOpen || code === undefined || earlier?.reporter !== options.reporter) return topic;
-  const { flow } = topic.flows[0]!;
-  const isNamed = ({ topic: { strangers } }: ResolvedTopic): boolean =>
-    strangers.some((one) => one.kind === "place" && one.code === code);
-  const isInner =
-    code === "EU" &&
-    EU_MEMBERS.includes(options.reporter) &&
-    before.some((one) => one !== null && isNamed(one));
-  const isBack = flow === "imports" && earlier.topic.flows[0]!.flow === "exports" && earlier.partner === code;
-  if (!isBack && !(isInner && (flow === "total" || flow === "balance"))) return topic;
-  return { ...topic, ofWhom: [], withWhom: [{ type: "code", code }], isAmbiguous: false };
-}
-
-const PARTS_OF_EXPORTS: readonly string[] = ["re-exports", "domestic-exports"];
 
 function reporterOf(
   { context, options: { reporter } }: Scope,
