@@ -58,6 +58,9 @@ export function withSpeaker(
   const isNobody = speaker.some(
     (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),
   );
+  // "Zork Motors said its exports to Peru rose": its own, in whatever text.
+  const isOfFirm = !isKnown && !isNobody && before >= 0;
+  if (isOfFirm && first!.topic.isOwned) return { ...context, begunWith: ["product"] };
   return isKnown || isNobody || before < 0 || context.extent !== null
     ? context
     : { ...context, extent: "part" };
