@@ -35,7 +35,7 @@ function positionOf(opener: Piece): string {
   if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider/.test(words))
     return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
   if (/lower|less|slower|worse|smaller|weaker|narrower/.test(words))
-    return /worse|weaker|lower/.test(words) ? "below" : "less";
+    return /worse|weaker|\blower/.test(words) ? "below" : "less";
   return "?";
 }
 

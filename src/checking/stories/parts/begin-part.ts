@@ -14,6 +14,7 @@ import {
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
+import { UNIONS } from "../placed.js";
 import { means } from "../words/pieces.js";
 
 const DATA = /^(?:data|figures|numbers|statistics)$/;
@@ -37,7 +38,8 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   // "Contrasted with German data, which showed": that of Germany.
   const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;
   const land = piece(before[teller - 1]);
-  if (land?.kind === "place") reading.owners = [land.code];
+  // "The European Union's statistics office said that": it speaks of the euro area, too.
+  if (land?.kind === "place" && !UNIONS.includes(land.code)) reading.owners = [land.code];
   // "Fell with the United States but rose with Switzerland".
   // "Was sent to Germany and amounted to": of that partner still.
   const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some((node) => isPlace(node));

@@ -17,7 +17,10 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   if (!isLevel && figure.kind !== "percent") return ["measure"];
   const [low, high] = figure.ends ?? [figure.text, figure.text];
   const down = !isLevel && (said.move === "fall" || said.move === "narrowed");
-  const isFall = (host === undefined ? one.nounMove : host.said.move) === "fall";
+  // "This was slower than the 8.8% fall expected": it was a fall, too.
+  const isOfSize =
+    host === undefined && down && /slower|smaller|milder|bigger|larger|steeper|sharper/.test(detail.by);
+  const isFall = isOfSize || (host === undefined ? one.nounMove : host.said.move) === "fall";
   const bare = (text: string): string =>
     text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
   let position: "above" | "within" | "below";
