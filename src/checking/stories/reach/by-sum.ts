@@ -94,15 +94,14 @@ const isOpenFor = ({ one: { about, missing }, open = [] }: Level, { about: of }:
   (about!.partner === undefined || about!.partner === of!.partner) &&
   (about!.reporter === of!.reporter || missing.includes("reporter"));
 
-/** "Exports were $35 billion … With services, exports were $54 billion": another figure is known of what it would be. */
+/** "Exports to the EU were $35 billion … Exports to others were $35 billion": another figure is known of what it would be. */
 const isToldApart = (levels: readonly Level[], open: Level, known: Placed): boolean =>
   levels.some(
-    ({ one, isKnown, range }) =>
+    ({ one, isKnown }) =>
       isKnown &&
       one.about!.flow === open.one.about!.flow &&
       one.period === known.period &&
-      whoseOf(one) === whoseOf(known) &&
-      !meets(range, open.range),
+      whoseOf(one) === whoseOf(known),
   );
 
 const whoseOf = ({ about }: Placed): string => [about!.reporter, about!.partner, about!.coverage].join(" ");
