@@ -33,9 +33,11 @@ export function partnerMeant(
   const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.withWhom ?? []);
   const codes = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "Exports to Peru rose. Imports from it fell": the one that was named there, or just before.
-  if (said.kind === "it") {
+  if (said.kind === "it" || said.kind === "them") {
     const [only = context.partner, ...others] = new Set(codes);
-    return others.length > 0 || only === "unread" ? undefined : (only ?? undefined);
+    if (only === null || only === "unread" || others.length > 0) return undefined;
+    // "Exports to others rose. Imports from them fell": one country is no "them".
+    return said.kind === "them" && isEconomy(only) && !UNIONS.includes(only) ? undefined : only;
   }
   const named = said.kind === "there" ? [] : context.named.filter(isOfKind);
   const inSentence = codes.filter(isOfKind);

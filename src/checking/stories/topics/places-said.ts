@@ -74,8 +74,9 @@ function onePlaceAt(
   )
     at++;
   // "Imports from it", "exports to them".
-  if (at === start && /^(?:it|them)$/.test(textOf(pieces[at])))
-    return { partner: { type: "before", kind: "it" }, until: at + 1, isOwner: false };
+  const word = textOf(pieces[at]);
+  if (at === start && (word === "it" || word === "them"))
+    return { partner: { type: "before", kind: word }, until: at + 1, isOwner: false };
   // "Imported from there".
   if (textOf(pieces[at]) === "there")
     return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };

@@ -22,7 +22,7 @@ export type PartnerSaid =
   | { readonly type: "code"; readonly code: string; readonly isRest?: true }
   /** "Turkey: exports rise": Turkey's, or those there. */
   | { readonly type: "label"; readonly code: string }
-  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" | "it" }
+  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" | "it" | "them" }
   | { readonly type: "world" }
   /** "The rest of the world": after a partner, all but that. */
   | { readonly type: "rest" }
