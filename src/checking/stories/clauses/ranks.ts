@@ -180,7 +180,11 @@ export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number
   if (!means(nodes[back], "since")) return null;
   const said = lose(reading, nodes[at]!);
   let next = at + 1;
-  while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level")) next++;
+  let isNamed = false;
+  while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level") || isNoun(nodes[next])) {
+    isNamed ||= isNoun(nodes[next]);
+    next++;
+  }
   const when = piece(nodes[next]);
   if (next === at + 1 || when?.kind !== "period") return at + 1;
   const ranked = reading.said.findLast(
@@ -189,10 +193,14 @@ export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number
   if (ranked !== undefined) {
     ranked.detail.unknownSince = false;
     ranked.detail.since = when.when;
-    tellSince(reading, said, ranked, when.when);
+    if (!isNamed) tellSince(reading, said, ranked, when.when);
   }
   return next + 1;
 }
+
+/** "Since the $46 billion gap of 2021", "since the 3.4% fall in May". */
+const isNoun = (node: Node | undefined): boolean =>
+  node !== undefined && (isTopic(node) || means(node, "rise", "fall"));
 
 /** The figure of then is of what is ranked: "the fastest growth since 57.7% logged in May", "the lowest since the $5 billion of May". */
 function tellSince(reading: Reading, said: Said, ranked: Said, when: When): undefined {
