@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isPercent, means, type Piece } from "../words/pieces.js";
 import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { isFigure, isPeriod, moveOf, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
@@ -128,6 +128,10 @@ export function cumulated(one: When | null, month: When | null, topic?: Topic | 
     ? { type: "to-date", to: month.month }
     : { type: "span", from: 1, to: month.month, year: month.year };
 }
+
+/** "The full year 5.4 percent to $300 billion": of the time that stands before the rate. */
+export const timeOfRate = ({ last }: Reading, nodes: readonly Node[], at: number): When | null =>
+  means(nodes[at - 1], "to") && isPercent(nodes[at - 2]) && last?.detail.isOwned === true ? last.when : null;
 
 /** "Compared with a fall of 9% to $16 billion in January": the level behind a rate, and the time of both. */
 export function levelBehind(

@@ -1,7 +1,7 @@
 import type { Figure } from "../words/figures.js";
 import { isArticle, isPercent, means, type Piece } from "../words/pieces.js";
 import { amountAtBase, ratioToBase } from "./comparisons.js";
-import { lacksScale } from "./figure-times.js";
+import { lacksScale, timeOfRate } from "./figure-times.js";
 import {
   isFigure,
   isMoveNode,
@@ -149,7 +149,7 @@ export function readFigure(
     move: isOfRatio
       ? null
       : (figure.moves ?? (reading.cue !== "level" || reading.wasNoun ? reading.move : null)),
-    when: reading.whenNext,
+    when: reading.whenNext ?? timeOfRate(reading, nodes, at),
     compared: reading.comparedNext,
     base: null,
     role: clause.role === "after" ? "after" : "main",
