@@ -101,6 +101,8 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   // "At September 2015": all until then.
   const isAt = wordsOf(pieces[at - 1]) === "at" && isMonth(piece);
   if (isBase || isAt || BEFORE_TIMES.includes(wordsOf(one))) return one!;
+  const other = ofOther(pieces, place);
+  if (other !== null) return other;
   // "Increased by 2.7% on September": in that month, or from it. "Up 2.7% on September", "in October rose 2.7% on it".
   const isUp = [2, 3].some((back) =>
     ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"),
@@ -128,6 +130,18 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const part = pieces[place - 1];
   if (piece.when.type === "year" && PARTS_OF_YEARS.includes(wordsOf(part))) return part!;
   return PARTS_OF_TIMES.includes(wordsOf(part)) ? part! : null;
+}
+
+/** "As large as in July", "half as much again as a year ago", "half the $2 billion surplus of October": of then nothing is said. */
+function ofOther(pieces: readonly Piece[], place: number): Piece | null {
+  const word = wordsOf(pieces[place]);
+  const isIn = word === "in" || word === "of";
+  const as = word === "in" ? pieces[place - 1] : wordsOf(pieces[place - 1]) === "again" ? pieces[place] : null;
+  const isTimes = pieces.slice(0, place).some((one) => one.kind === "figure" && one.figure.kind === "ratio");
+  if (as && wordsOf(as) === "as" && !isTimes) return as;
+  let at = place - 1;
+  while (means(pieces[at], "flow", "measure", "mod")) at--;
+  return isIn && at < place - 1 && pieces[at]?.kind === "figure" ? beforeFigure(pieces, at) : null;
 }
 
 const isMonth = (piece: Piece): boolean => piece.kind === "period" && piece.when.type === "month";
