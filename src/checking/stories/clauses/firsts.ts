@@ -126,8 +126,9 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   while (means(nodes[place], "plain", "mark")) place++;
   const figure = piece(nodes[place]);
   if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
-  // "Which was above the $8.1 billion logged in the quarter before".
-  const isLogged = means(nodes[place + 1], "tail") && nodes.slice(place + 2, place + 5).some(isPeriod);
+  // "Which was above the $8.1 billion logged in the quarter before", "below the $42 billion of October".
+  const isOf = textOf(nodes[at + 1]) === "the" && textOf(nodes[place + 1]) === "of";
+  const isLogged = (isOf || means(nodes[place + 1], "tail")) && nodes.slice(place + 2, place + 5).some(isPeriod);
   if (isLogged && /\b(?:above|below)\b/.test(wordsOf(one))) return readBase(reading, nodes, at, nodes.length);
   const clause = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, clause, "main");
