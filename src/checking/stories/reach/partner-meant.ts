@@ -5,7 +5,7 @@ import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 
 const isWithin = (code: string, region: string): boolean =>
-  COUNTRIES_OF[region]?.split(" ").includes(code) === true;
+  COUNTRIES_OF[region]?.split(" ").includes(code) ?? code !== region;
 
 /** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
 export function partnerMeant(

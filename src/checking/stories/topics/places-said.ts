@@ -81,7 +81,8 @@ function onePlaceAt(
   if (textOf(pieces[at]) === "there")
     return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };
   // "Other Asian economies".
-  if (textOf(pieces[at]) === "other" && pieces[at + 1]?.kind === "place") at++;
+  const isOther = textOf(pieces[at]) === "other" && pieces[at + 1]?.kind === "place";
+  if (isOther) at++;
   // "Non-EU countries".
   const isNon = textOf(pieces[at]) === "non" || textOf(pieces[at]) === "both";
   if (isNon && pieces[at + 1]?.kind === "place") {
@@ -190,9 +191,10 @@ function onePlaceAt(
     );
     if (left && isLeft) until = left.until + Number(gap > until && isSign(pieces[left.until], ","));
   }
-  const { code, isRest } = piece;
+  const { code } = piece;
+  const isRest = piece.isRest === true || isOther;
   return {
-    partner: { type: "code", code, ...(isRest && { isRest }) },
+    partner: { type: "code", code, ...(isRest && { isRest: true as const }) },
     until,
     isOwner: isOwnerMark(pieces[until]),
   };
