@@ -70,7 +70,7 @@ function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
         const sign = isOne && isAlike(three) ? signOf(three) : null;
         const isFree = (level: Level): boolean =>
           level.isKnown || (isOpenFor(level, known!) && !isToldApart(levels, level, known!));
-        if (sign === null || !three.every(isFree)) continue;
+        if (sign === null || !three.every(isFree) || hasRival(levels, three)) continue;
         for (const { at, one, isKnown, open } of three) {
           const { flow } = one.about!;
           const own = {
@@ -103,6 +103,25 @@ const isToldApart = (levels: readonly Level[], open: Level, known: Placed): bool
       one.period === known.period &&
       whoseOf(one) === whoseOf(known),
   );
+
+/** "Exports of $61 billion, imports of $51 billion and a surplus of $9.7 billion, from $9.5 billion in May": the other, perhaps. */
+function hasRival(levels: readonly Level[], three: readonly [Level, Level, Level]): boolean {
+  const [known, ...more] = three.filter(({ isKnown }) => isKnown);
+  if (known === undefined || more.length > 0) return false;
+  const [whole, exports, imports] = three;
+  const inPlace = (rival: Level): readonly [Level, Level, Level] => [
+    whole === known ? rival : whole,
+    exports === known ? rival : exports,
+    imports === known ? rival : imports,
+  ];
+  return levels.some(
+    (rival) =>
+      !rival.isKnown &&
+      rival.one.about!.flow === known.one.about!.flow &&
+      !meets(rival.range, known.range) &&
+      signOf(inPlace(rival)) !== null,
+  );
+}
 
 const whoseOf = ({ about }: Placed): string => [about!.reporter, about!.partner, about!.coverage].join(" ");
 
