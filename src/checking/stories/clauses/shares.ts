@@ -22,7 +22,7 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const part = piece(nodes[before - 2]);
   // "Contributed 2 points to the 9% rise in exports".
   const isTo = part?.kind === "figure" && part.figure.kind === "points" && before < at;
-  if (means(nodes[before - 1], isTo ? "to" : "of") && part?.kind === "figure") return true;
+  if (means(nodes[before - 1], "of", ...(isTo ? ["to"] : [])) && part?.kind === "figure") return true;
   const next = skipPlain(nodes, at + 2);
   const whole = nodes[next + Number(isFigure(nodes[next]))];
   const isMoved = moveOf(piece(whole)) !== null || (isTopic(whole) && whole.topic.measure === "growth");
