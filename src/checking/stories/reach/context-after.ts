@@ -20,6 +20,10 @@ const isOfPair = ({ topic, partner }: ResolvedTopic, { named, pair }: Context): 
   named.length === 1 &&
   named[0] === partner;
 
+/** "Exports to Peru rose 3%, while overall exports were up 4%. Imports rose": from there, or all. */
+const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
+  main.length > 1 && main.at(-1)!.topic.saysTotal && main.at(-1)!.partner === null;
+
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
   scope: Scope,
@@ -83,7 +87,9 @@ export function contextAfter(
       headPartners.length === 1
         ? headPartners[0]!
         : all2.length === 1
-          ? all2[0]!
+          ? turnsToAll(main)
+            ? "unread"
+            : all2[0]!
           : all2.length > 1
             ? "several"
             : isUnread
