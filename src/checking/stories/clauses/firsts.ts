@@ -128,8 +128,10 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
   // "Which was above the $8.1 billion logged in the quarter before", "below the $42 billion of October".
   const isOf = textOf(nodes[at + 1]) === "the" && textOf(nodes[place + 1]) === "of";
-  const isLogged = (isOf || means(nodes[place + 1], "tail")) && nodes.slice(place + 2, place + 5).some(isPeriod);
-  if (isLogged && /\b(?:above|below|topped|topping)\b/.test(wordsOf(one))) return readBase(reading, nodes, at, nodes.length);
+  const isLogged =
+    (isOf || means(nodes[place + 1], "tail")) && nodes.slice(place + 2, place + 5).some(isPeriod);
+  if (isLogged && /\b(?:above|below|topped|topping)\b/.test(wordsOf(one)))
+    return readBase(reading, nodes, at, nodes.length);
   const clause = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, clause, "main");
   // "Topped 28.04 billion" is a level; a threshold is a round number.

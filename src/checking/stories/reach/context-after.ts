@@ -5,7 +5,7 @@ import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { isOfEither, isOfGoods, spokenOf } from "./spoken.js";
+import { isOfEither, isOfGoods, spokenOf, turnsToAll } from "./spoken.js";
 import { timeAfter } from "./time-after.js";
 import type { Times } from "./times.js";
 
@@ -19,10 +19,6 @@ const isOfPair = ({ topic, partner }: ResolvedTopic, { named, pair }: Context): 
   pair === null &&
   named.length === 1 &&
   named[0] === partner;
-
-/** "Exports to Peru rose 3%, while overall exports were up 4%. Imports rose": from there, or all. */
-const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
-  main.length > 1 && main.at(-1)!.topic.saysTotal && main.at(-1)!.partner === null;
 
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
@@ -119,8 +115,14 @@ export function contextAfter(
   ].flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "…, as zork imports fell": what follows a cause is not of it.
   const isSilent = (index: number): boolean => !placed.some(({ said }) => said.clause === index);
+  // "China bought 73%": of what, is not said.
+  const isOpenBuy = (index: number): boolean =>
+    frames[index]!.topic?.isVerb === true &&
+    !placed.some(({ said, missing }) => said.clause === index && missing.length === 0);
   const told = mains
-    .filter(({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)))
+    .filter(
+      ({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)) && !isOpenBuy(index),
+    )
     .flatMap(({ index }) => topics[index] ?? []);
   // "India bought gold worth $15 billion. Imports quadrupled": those of gold, perhaps.
   const ofGoods = mains.find(

@@ -17,3 +17,7 @@ export const isOfEither = ({ reporter, topic, missing }: ResolvedTopic): boolean
 
 /** "Its seventh surplus" is hardly that of a product. */
 export const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.flow !== "balance";
+
+/** "Exports to Peru rose 3%, while overall exports were up 4%. Imports rose": from there, or all. */
+export const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
+  main.length > 1 && main.at(-1)!.topic.saysTotal && main.at(-1)!.partner === null;

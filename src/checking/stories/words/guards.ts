@@ -136,7 +136,8 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
 function ofOther(pieces: readonly Piece[], place: number): Piece | null {
   const word = wordsOf(pieces[place]);
   const isIn = word === "in" || word === "of";
-  const as = word === "in" ? pieces[place - 1] : wordsOf(pieces[place - 1]) === "again" ? pieces[place] : null;
+  const as =
+    word === "in" ? pieces[place - 1] : wordsOf(pieces[place - 1]) === "again" ? pieces[place] : null;
   const isTimes = pieces.slice(0, place).some((one) => one.kind === "figure" && one.figure.kind === "ratio");
   if (as && wordsOf(as) === "as" && !isTimes) return as;
   let at = place - 1;
