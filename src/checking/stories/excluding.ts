@@ -47,9 +47,9 @@ export function excluded(
       (other) => other.of === of && isApart(claim.kind, values, other.values) && yields(claim, other.claim),
     );
   const found = all.filter(isExcluded).map(({ claim }) => claim);
-  // What took its time from the same words is not known either.
-  const times = new Set(found.filter((claim) => !isGranted(claim)).map(timeOf));
-  const beside = claims.filter((claim) => carried.has(claim) && times.has(timeOf(claim)));
+  // What took its time from around the same sentence is not known either.
+  const sentences = new Set(found.filter((claim) => !isGranted(claim)).map(({ place }) => place!.start));
+  const beside = claims.filter((claim) => carried.has(claim) && sentences.has(claim.place!.start));
   return new Map(
     [...found, ...beside].map((claim) => [claim, isGranted(claim) ? "comparison" : "period"] as const),
   );
@@ -57,9 +57,6 @@ export function excluded(
 
 /** The text names no comparison: the usual one was taken. */
 export const isGranted = ({ notes }: Claim): boolean => notes?.includes("comparison-default") === true;
-
-const timeOf = (claim: Claim): string =>
-  JSON.stringify([claim.place!.start, "period" in claim && claim.period]);
 
 const isApart = (kind: Claim["kind"], one: Interval, other: Interval): boolean =>
   kind === "growth" ? !meets(one, other) : areFar(sizeOf(one), sizeOf(other));

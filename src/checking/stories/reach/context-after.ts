@@ -5,7 +5,7 @@ import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { isOfEither, isOfGoods, spokenOf, turnsToAll } from "./spoken.js";
+import { isHalfRead, isOfEither, isOfGoods, spokenOf, turnsToAll } from "./spoken.js";
 import { timeAfter } from "./time-after.js";
 import type { Times } from "./times.js";
 
@@ -83,7 +83,7 @@ export function contextAfter(
       headPartners.length === 1
         ? headPartners[0]!
         : all2.length === 1
-          ? turnsToAll(main)
+          ? turnsToAll(main) || mains.every((clause) => isHalfRead(clause, placed))
             ? "unread"
             : all2[0]!
           : all2.length > 1

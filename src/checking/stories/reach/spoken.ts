@@ -1,3 +1,4 @@
+import type { Frame } from "../clauses/said.js";
 import type { Placed, ResolvedTopic } from "../placed.js";
 
 /** What a sentence spoke of: one thing, one flow with several partners, or several things. */
@@ -21,3 +22,7 @@ export const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.
 /** "Exports to Peru rose 3%, while overall exports were up 4%. Imports rose": from there, or all. */
 export const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
   main.length > 1 && main.at(-1)!.topic.saysTotal && main.at(-1)!.partner === null;
+
+/** "The surplus, excluding Lesotho and Namibia, was": with whom what follows is, it does not say. */
+export const isHalfRead = ({ index, unread }: Frame, placed: readonly Placed[]): boolean =>
+  unread.length > 0 && placed.every(({ said, missing }) => said.clause !== index || missing.length > 0);
