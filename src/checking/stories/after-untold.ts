@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
-import { UNIONS } from "./placed.js";
 import type { Topic, TopicNode } from "./topics/topic.js";
+import { UNIONS } from "./vocabulary/economies.js";
 import { isEconomy } from "./words/official-names.js";
 import { isPercent, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 

@@ -3,7 +3,7 @@ import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.
 import type { Said, SentenceRead } from "./clauses/said.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
 import type { Topic } from "./topics/topic.js";
-import { OWN_MONEYS } from "./vocabulary/economies.js";
+import { OWN_MONEYS, UNIONS } from "./vocabulary/economies.js";
 
 /** A statement with all that it took from around it. */
 export interface Placed {
@@ -90,8 +90,6 @@ export function baseOf(period: Period, comparison: Placed["comparison"]): Period
   if (comparison === "year-on-year") return plusMonths(period, -12);
   return comparison === "month-on-month" && !period.includes("/") ? plusMonths(period, -1) : null;
 }
-
-export const UNIONS: readonly string[] = ["EU", "euro area", "EA"];
 
 /** What is told of one of them is told beside the other. */
 export const areUnions = (...codes: readonly string[]): boolean =>

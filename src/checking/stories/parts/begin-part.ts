@@ -14,7 +14,7 @@ import {
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
-import { UNIONS } from "../placed.js";
+import { UNIONS } from "../vocabulary/economies.js";
 import { means } from "../words/pieces.js";
 
 const DATA = /^(?:data|figures|numbers|statistics)$/;

@@ -1,5 +1,6 @@
-import { GROUPS_OF_COUNTRIES, UNIONS } from "../placed.js";
+import { GROUPS_OF_COUNTRIES } from "../placed.js";
 import type { PartnerSaid } from "../topics/topic.js";
+import { UNIONS } from "../vocabulary/economies.js";
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";

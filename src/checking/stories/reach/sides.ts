@@ -1,8 +1,9 @@
 import type { Coverage } from "../../../records/subject.js";
 import type { Frame } from "../clauses/said.js";
-import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../placed.js";
+import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
+import { UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";

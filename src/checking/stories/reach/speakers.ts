@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
-import { areUnions, type ResolvedTopic, UNIONS } from "../placed.js";
+import { areUnions, type ResolvedTopic } from "../placed.js";
 import type { TopicNode } from "../topics/topic.js";
-import { OFFICES } from "../vocabulary/economies.js";
+import { OFFICES, UNIONS } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { placeBook } from "../words/places.js";

@@ -127,3 +127,6 @@ gus:PL
 ons:GB
 stats nz:NZ
 stats sa:ZA`);
+
+/** Economies that report together. */
+export const UNIONS: readonly string[] = ["EU", "euro area", "EA"];
