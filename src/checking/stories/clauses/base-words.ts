@@ -1,4 +1,4 @@
-import { isPercent, means, type Piece } from "../words/pieces.js";
+import { isPercent, meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
@@ -157,6 +157,11 @@ export function readBaseWord(
   if (beaten !== null && isFigure(nodes[beaten])) {
     lose(reading, nodes[beaten]!);
     return beaten + 1;
+  }
+  // "Matching the pace of May": no growth from then.
+  if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isFigure)) {
+    notRead(reading, one.first, segment.opener);
+    return end;
   }
   if (has("from") || has("compare") || has("after") || has("beat")) {
     const next = readBase(reading, nodes, at, end);
