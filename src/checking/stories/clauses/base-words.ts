@@ -159,7 +159,8 @@ export function readBaseWord(
     return beaten + 1;
   }
   // "Matching the pace of May": no growth from then.
-  if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isFigure)) {
+  const isCounted = nodes.slice(at, end).some((node) => /figure|run|rank/.test(piece(node)?.kind ?? ""));
+  if (meaning(one, "beat") === "within" && !isCounted) {
     notRead(reading, one.first, segment.opener);
     return end;
   }
