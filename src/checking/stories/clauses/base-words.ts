@@ -159,8 +159,7 @@ export function readBaseWord(
     return beaten + 1;
   }
   // "Matching the pace of May": no growth from then.
-  const isCounted = nodes.slice(at, end).some((node) => /figure|run|rank/.test(piece(node)?.kind ?? ""));
-  if (meaning(one, "beat") === "within" && !isCounted) {
+  if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isCounted)) {
     notRead(reading, one.first, segment.opener);
     return end;
   }
@@ -207,6 +206,8 @@ export function readBaseWord(
   }
   return null;
 }
+
+const isCounted = (node: Node): boolean => ["figure", "run", "rank"].includes(piece(node)?.kind ?? "");
 
 /** "The first monthly increase in imports since September": it belongs to the first. */
 function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {

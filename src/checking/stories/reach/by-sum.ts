@@ -108,12 +108,10 @@ const isToldApart = (levels: readonly Level[], open: Level, known: Placed): bool
 function hasRival(levels: readonly Level[], three: readonly [Level, Level, Level]): boolean {
   const [known, ...more] = three.filter(({ isKnown }) => isKnown);
   if (known === undefined || more.length > 0) return false;
-  const [whole, exports, imports] = three;
-  const inPlace = (rival: Level): readonly [Level, Level, Level] => [
-    whole === known ? rival : whole,
-    exports === known ? rival : exports,
-    imports === known ? rival : imports,
-  ];
+  const inPlace = (rival: Level): typeof three => {
+    const [whole, exports, imports] = three.map((one) => (one === known ? rival : one));
+    return [whole!, exports!, imports!];
+  };
   return levels.some(
     (rival) =>
       !rival.isKnown &&

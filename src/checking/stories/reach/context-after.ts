@@ -5,7 +5,7 @@ import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { isHalfRead, isOfEither, isOfGoods, spokenOf, turnsToAll } from "./spoken.js";
+import { isHalfRead, isOfEither, isOfGoods, isTold, spokenOf, turnsToAll } from "./spoken.js";
 import { timeAfter } from "./time-after.js";
 import type { Times } from "./times.js";
 
@@ -117,8 +117,7 @@ export function contextAfter(
   const isSilent = (index: number): boolean => !placed.some(({ said }) => said.clause === index);
   // "China bought 73%": of what, is not said.
   const isOpenBuy = (index: number): boolean =>
-    frames[index]!.topic?.isVerb === true &&
-    !placed.some(({ said, missing }) => said.clause === index && missing.length === 0);
+    frames[index]!.topic?.isVerb === true && !isTold(index, placed);
   const told = mains
     .filter(
       ({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)) && !isOpenBuy(index),

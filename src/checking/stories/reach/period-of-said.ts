@@ -54,8 +54,7 @@ export function periodOfSaid(
       if (isPartOfYear(said, clause)) return null;
       // "The October surplus was $2 billion in 2024": of that month of it.
       const own = inItsYear(clause, said.when) ?? ofYear(said.when);
-      if (said.when === clause.when && ["earlier", "same", "before"].includes(said.when.type))
-        return ofClause;
+      if (said.when === clause.when && COUNTED_BACK.includes(said.when.type)) return ofClause;
       return periodMeant(own, calendarOf(scope, around, false, whose));
     }
     // "The May figure brought the surplus to a record of $9 billion in five months": of one of them.
@@ -80,7 +79,7 @@ export function periodOfSaid(
     if (isOther && inPart < said.segment && read.parts[inPart]?.opener === "which") return null;
     // "$21 billion in October, twice the $9 billion of a year ago, and to China $14 billion": in October.
     const named = clause.whens.findLast(
-      ({ when, piece }) => piece < said.piece && !["earlier", "same", "before"].includes(when.type),
+      ({ when, piece }) => piece < said.piece && !COUNTED_BACK.includes(when.type),
     );
     if (before !== undefined && clause.whens.length > 1)
       return periodMeant(ofYear((named ?? before).when), calendarOf(scope, around));
@@ -98,6 +97,9 @@ export function periodOfSaid(
     return span(plusMonths(period, -11) as Month, period as Month);
   return period;
 }
+
+/** "A year ago", "in the same month": told from another time. */
+const COUNTED_BACK: readonly string[] = ["earlier", "same", "before"];
 
 /** "Rose 20% from $5 billion in 2016 to $6 billion in 2017" of a part of 2017: each of that part of its year, where they fit. */
 function partOfYear(

@@ -25,4 +25,8 @@ export const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
 
 /** "The surplus, excluding Lesotho and Namibia, was": with whom what follows is, it does not say. */
 export const isHalfRead = ({ index, unread }: Frame, placed: readonly Placed[]): boolean =>
-  unread.length > 0 && placed.every(({ said, missing }) => said.clause !== index || missing.length > 0);
+  unread.length > 0 && !isTold(index, placed);
+
+/** Whether something of a clause is known whole. */
+export const isTold = (index: number, placed: readonly Placed[]): boolean =>
+  placed.some(({ said, missing }) => said.clause === index && missing.length === 0);

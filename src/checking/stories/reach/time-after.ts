@@ -2,6 +2,7 @@ import type { Month } from "../../../period/month.js";
 import { firstMonth, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
 import type { Scope } from "./scope.js";
+import { isTold } from "./spoken.js";
 import type { Times } from "./times.js";
 
 /** Whether a period of one length ends before another. */
@@ -67,10 +68,7 @@ export function timeAfter(
   }
   // What went on in one clause, beside another that names its own.
   const carried = mains.flatMap(({ index }) =>
-    own[index] === undefined &&
-    placed.some(({ said, missing }) => said.clause === index && missing.length === 0)
-      ? (periods[index] ?? [])
-      : [],
+    own[index] === undefined && isTold(index, placed) ? (periods[index] ?? []) : [],
   );
   if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];

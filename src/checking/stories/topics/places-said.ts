@@ -1,6 +1,15 @@
 import { isEconomy } from "../words/official-names.js";
-import { isArticle, isSign, meaning, means, type Piece, textOf, wordsOf } from "../words/pieces.js";
-import { isOwnerMark, type PartnerSaid } from "./topic.js";
+import {
+  isArticle,
+  isOwnerMark,
+  isSign,
+  meaning,
+  means,
+  type Piece,
+  textOf,
+  wordsOf,
+} from "../words/pieces.js";
+import type { PartnerSaid } from "./topic.js";
 
 /** Places in a list: "the European Union (EU), Africa and Latin America", "those countries", "the rest of the world". */
 export function placesAt(

@@ -1,17 +1,7 @@
 import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
-import { isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isOwnerMark, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
-import {
-  type Draft,
-  isAuxiliary,
-  isEnded,
-  isExtra,
-  isOwnerMark,
-  isThe,
-  isVerbLike,
-  one,
-  WORLDS,
-} from "./topic.js";
+import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
 import { takeSubject } from "./verb-subjects.js";
 
 /** What stands before the head within the phrase. */

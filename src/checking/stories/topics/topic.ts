@@ -148,9 +148,6 @@ export const isVerbLike = (piece: Piece | undefined): boolean =>
 export const isThe = (piece: Piece): boolean =>
   piece.kind === "word" && ["the", "a", "an", "'s"].includes(piece.text) && means(piece, "plain");
 
-export const isOwnerMark = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && piece.text === "'s";
-
 /** "Ending a nine-month shortfall". */
 export const isEnded = (pieces: readonly Piece[], at: number): boolean =>
   means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));

@@ -50,6 +50,10 @@ export const means = (
   ...kinds: readonly string[]
 ): boolean => piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
 
+/** What stands behind an owner: "the world" and "'s". */
+export const isOwnerMark = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && piece.text === "'s";
+
 /** A word as it is written; empty for all else. */
 export const textOf = (piece: Piece | { readonly kind: "topic" } | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";

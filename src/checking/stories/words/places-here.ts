@@ -1,6 +1,6 @@
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import type { Meanings } from "./lexicon.js";
-import { isArticle, isSign, meaning, means, type Piece } from "./pieces.js";
+import { isArticle, isOwnerMark, isSign, meaning, means, type Piece } from "./pieces.js";
 import type { Token } from "./tokens.js";
 
 const NEAR: readonly string[] = ["CN", "HK", "MO", "TW"];
@@ -105,7 +105,7 @@ function withWorldEconomy(pieces: readonly Piece[], reporter: string): readonly 
     const nation = pieces[noun];
     const rank = pieces[at + 2];
     const isIt = LARGEST[rank?.kind === "rank" ? rank.rank - 1 : 0]?.includes(reporter);
-    const isOne = isIt && means(pieces[at], "outside") && isMark(pieces[at + 1]) && noun > at + 2;
+    const isOne = isIt && means(pieces[at], "outside") && isOwnerMark(pieces[at + 1]) && noun > at + 2;
     if (isOne && nation?.kind === "word" && nation.meanings.get("nation") === "country") {
       const [world, mark] = [pieces[at]!, pieces[at + 1]!];
       const article = { kind: "word", meanings: PLAIN, text: "the", phrase: "the" } as const;
@@ -118,6 +118,3 @@ function withWorldEconomy(pieces: readonly Piece[], reporter: string): readonly 
 }
 
 const PLAIN: Meanings = new Map([["plain", "-"]]);
-
-const isMark = (piece: Piece | undefined): boolean =>
-  piece !== undefined && "text" in piece && piece.text === "'s";

@@ -34,7 +34,7 @@ export type When =
   /** So many months before the statement's own; 0 is its quarter or half. */
   | { readonly type: "earlier"; readonly months: number }
   | { readonly type: "before"; readonly unit: "quarter" | "half" }
-  /** `isMonth`: "the same month", of a month and of nothing else. */
+  /** `months`: "the same month", "the same seven-month period", of a time as long as that and of nothing else. */
   | { readonly type: "same"; readonly year: Year | null; readonly months?: number }
   | { readonly type: "to-date"; readonly to: number | null; readonly year?: string }
   | { readonly type: "count"; readonly months: number; readonly isSaid?: true }
