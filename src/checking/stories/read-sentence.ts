@@ -21,12 +21,11 @@ import {
   coverageOf,
   extentOf,
   isBehindServices,
-  isDated,
   isNote,
   partOf,
   servicesOf,
-  timesNamed,
-} from "./sentence-times.js";
+} from "./sentence-extent.js";
+import { isDated, timesNamed } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import { type ClaimBody, counts } from "./statements/told.js";
 import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";

@@ -26,6 +26,9 @@ export function expectAhead(nodes: readonly Node[], at: number, end: number): bo
   return false;
 }
 
+/** The words for a size: which way a fall is meant by them hangs on what they are said of. */
+const SIZES = /slower|smaller|milder|bigger|larger|steeper|sharper/;
+
 function positionOf(opener: Piece): string {
   const beat = meaning(opener, "beat");
   if (beat !== undefined) return beat;
@@ -124,7 +127,7 @@ export function readSurprise(
   said.kind = "surprise";
   said.move = move;
   said.detail = {
-    by: opener.text,
+    isOfSize: SIZES.test(opener.text) || opener.text.startsWith("exceed"),
     opener: positionOf(opener),
     noun,
     host: reading.last !== null ? reading.said.indexOf(reading.last) : null,

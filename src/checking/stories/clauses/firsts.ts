@@ -1,3 +1,4 @@
+import { sideOf } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
@@ -26,7 +27,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
     if (isTopic(node)) {
       const { sign } = node.topic.flows[0]!;
       if (sign === 0 || detail.of !== undefined) break;
-      detail.of = sign === 1 ? "surplus" : "deficit";
+      detail.of = sideOf(sign);
       detail.topic = node.topic;
       continue;
     }

@@ -44,7 +44,8 @@ export interface Detail {
   vague?: boolean;
   first?: boolean;
   opener?: string;
-  by?: string;
+  /** Behind a word for a size: "exceeding", "slower than". */
+  isOfSize?: boolean;
   to?: string;
   /** Which of several flows or partners. */
   flow?: number;

@@ -1,3 +1,4 @@
+import { sideOf } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { cardinalMonths, isFigure, isPeriod, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
@@ -68,7 +69,7 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
     if (isTopic(node)) {
       if (detail.of !== undefined) break;
       if (node.topic.flows[0]!.sign !== 0) {
-        detail.of = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
+        detail.of = sideOf(node.topic.flows[0]!.sign);
         detail.topic = node.topic;
         continue;
       }
@@ -152,7 +153,7 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
   const { detail, clause, missing } = said;
   if (named) {
     said.topic = named.topic;
-    detail.of ??= sign === 1 ? "surplus" : "deficit";
+    detail.of ??= sideOf(sign);
     const frame = reading.frames[clause]!;
     frame.topic ??= named.topic;
     const [whose] = nodes.map(piece);

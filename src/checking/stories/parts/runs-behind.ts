@@ -1,5 +1,6 @@
 import { isPlace, isTopic, isUnread, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
+import { sideOf } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 
 /** "It was the sixth straight month that Taiwan has recorded a trade surplus": of what a run is, is told behind it. */
@@ -14,7 +15,7 @@ export function tellRuns({ said, segments }: Reading): undefined {
     const { sign } = topic.topic.flows[0]!;
     if (sign === 0) continue;
     run.topic = topic.topic;
-    run.detail = { ...run.detail, of: sign === 1 ? "surplus" : "deficit" };
+    run.detail = { ...run.detail, of: sideOf(sign) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { countMonths, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
+import { isAsLong } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
@@ -25,9 +26,7 @@ export function isOfAnotherTime(
   if (said.when !== null || head.when !== null || frames[said.clause]!.when !== null) return false;
   // "Compared to the same month of last year" after a year to date, "to the same seven-month period" after a month.
   const isOfOtherLength = (compared: Compared | null): boolean =>
-    compared?.type === "base" &&
-    compared.when.type === "same" &&
-    countMonths(period) !== (compared.when.months ?? countMonths(period));
+    compared?.type === "base" && compared.when.type === "same" && !isAsLong(period, compared.when);
   if ([said.compared, frames[said.clause]!.compared, head.compared].some(isOfOtherLength)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
   const isBare =

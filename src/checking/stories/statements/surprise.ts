@@ -8,7 +8,7 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   const { said, about, period, sign } = one;
   const figure = said.figure!;
   const detail = said.detail as {
-    readonly by: string;
+    readonly isOfSize: boolean;
     readonly opener: string;
     readonly host: number | null;
   };
@@ -18,9 +18,9 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   const [low, high] = figure.ends ?? [figure.text, figure.text];
   const down = !isLevel && (said.move === "fall" || said.move === "narrowed");
   // "This was slower than the 8.8% fall expected": it was a fall, too.
-  const isOfSize =
-    host === undefined && down && /slower|smaller|milder|bigger|larger|steeper|sharper/.test(detail.by);
-  const isFall = isOfSize || (host === undefined ? one.nounMove : host.said.move) === "fall";
+  const isFall =
+    (host === undefined && down && detail.isOfSize) ||
+    (host === undefined ? one.nounMove : host.said.move) === "fall";
   const bare = (text: string): string =>
     text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
   let position: "above" | "within" | "below";
@@ -29,7 +29,7 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   if (!isLevel && isFall && said.move === null && (opener !== "below" || host === undefined))
     return ["position"];
   // "The decline was larger than", "the decline exceeded", "fell 5%, exceeding a 4% drop": by its size.
-  const isBySize = host === undefined || detail.by.startsWith("exceed");
+  const isBySize = host === undefined || detail.isOfSize;
   if (down && isFall && isBySize && (opener === "above" || opener === "below")) return ["position"];
   if (opener === "above" || opener === "below" || opener === "within") position = opener;
   else if (opener === "more" || opener === "less") {

@@ -5,6 +5,7 @@ import type { Claim, ClaimBase, NamedBalance } from "../../claims/claim.js";
 import type { ClaimNote } from "../../claims/claim-note.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { sideOf } from "../topics/topic.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
 import type { When } from "../words/when.js";
@@ -54,7 +55,7 @@ export function directionOf({
 
 /** What the words call a balance: that there is such a one is part of what they say. */
 export function namedBalance({ sign }: Placed): NamedBalance {
-  return sign === 0 ? {} : { balance: sign === 1 ? "surplus" : "deficit" };
+  return sign === 0 ? {} : { balance: sideOf(sign) };
 }
 
 export function comparisonNotes(one: Placed): readonly ClaimNote[] {

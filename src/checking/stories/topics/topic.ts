@@ -16,6 +16,9 @@ export interface FlowSaid {
   readonly isOfNoun?: true;
 }
 
+/** A balance by its sign, in words. */
+export const sideOf = (sign: 1 | -1 | 0): "surplus" | "deficit" => (sign === 1 ? "surplus" : "deficit");
+
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
 export type PartnerSaid =
   /** "The rest of Asia", where none of it was named but the one whose trade it is. */

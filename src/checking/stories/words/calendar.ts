@@ -85,9 +85,7 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       return own !== null && countMonths(own) === size ? plusMonths(own, -size) : null;
     }
     case "same":
-      return own && countMonths(own) === (when.months ?? countMonths(own))
-        ? sameMeant(when.year, own, calendar)
-        : null;
+      return own && isAsLong(own, when) ? sameMeant(when.year, own, calendar) : null;
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
       if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;
@@ -208,3 +206,7 @@ function yearOf(
   const place = (month: number): number => first + ((month - 1 - (first % 12) + 12) % 12);
   return place(to) < place(from) ? null : span(monthAt(place(from)), monthAt(place(to)));
 }
+
+/** "The same month", "the same seven-month period": of a time as long as that, where one is named. */
+export const isAsLong = (period: Period, { months }: { readonly months?: number }): boolean =>
+  months === undefined || countMonths(period) === months;
