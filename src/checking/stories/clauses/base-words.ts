@@ -160,7 +160,7 @@ export function readBaseWord(
   }
   // "Matching the pace of May": no growth from then.
   if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isCounted)) {
-    notRead(reading, one.first, segment.opener);
+    pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("comparison");
     return end;
   }
   if (has("from") || has("compare") || has("after") || has("beat")) {
