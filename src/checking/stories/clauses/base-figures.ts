@@ -1,6 +1,6 @@
 import { isWith, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isEarlier, type When } from "../words/when.js";
+import { isCumulative, isEarlier, type When } from "../words/when.js";
 import { compareBy, isAfterLost, isFirstPrint } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { levelBehind } from "./figure-times.js";
@@ -8,7 +8,6 @@ import {
   figureAfter,
   isFigure,
   isLowPoint,
-  isPeriod,
   isRevised,
   isTail,
   isTopic,
@@ -33,8 +32,6 @@ const PASSED: readonly string[] =
 const isWithOther = (own: Topic, { withWhom: [whom] }: Topic): boolean =>
   whom?.type === "code" && own.withWhom.length === 1 && !isWith(own, whom.code);
 
-export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
-
 export function readBaseFigure(
   reading: Reading,
   nodes: readonly Node[],
@@ -46,6 +43,7 @@ export function readBaseFigure(
 ): number | null {
   reading.baseOpener = open;
   const isAfter = means(open, "after");
+  const isBeaten = means(open, "beat");
   const hostSaid = reading.last?.role === "bracket" ? null : reading.last;
   const host = hostSaid === null ? null : reading.said.indexOf(hostSaid);
   const clause = needFrame(reading);
@@ -232,7 +230,11 @@ export function readBaseFigure(
     // "Surpassing the record set in May by $4 billion": by how much.
     if (means(one, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
     if (means(one, "formal", "those", "pronoun") && figure === null) continue;
-    if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;
+    // "Topping the previous record of $5 billion from 2022".
+    const behind = piece(nodes[place + 1]);
+    const isOpen = figure !== null && behind?.kind === "period";
+    if (isOpen && (means(one, "after") || (isBeaten && one.text === "from" && !isEarlier(behind.when))))
+      continue;
     if (means(one, "tail")) continue;
     if (means(one, ...PASSED) || (means(one, "record", "level", "super") && isTail(one))) {
       continue;

@@ -214,3 +214,11 @@ export function readTimeBehindBase(
   clause!.when = { type: "unclear" };
   return true;
 }
+
+/** "Smaller than in October and in May 2024": another base. */
+export function isOfNextBase(nodes: readonly Node[], at: number): boolean {
+  const and = at - 1 - Number(means(nodes[at - 1], "in"));
+  const isBase = isPeriod(nodes[and - 1]) && nodes.slice(0, and).some((one) => / than$/.test(wordsOf(one)));
+  const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
+  return means(nodes[and], "and") && isBase && isLast;
+}

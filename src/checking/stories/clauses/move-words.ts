@@ -10,6 +10,7 @@ import {
   moveOf,
   type Node,
   piece,
+  skipBack,
   skipPlain,
   textOf,
   wordsOf,
@@ -71,7 +72,10 @@ export function readMoveWord(
   }
   // "The largest since the record $3 billion of July 2012".
   const isSince = means(nodes[at - 1], "since") || means(nodes[at - 2], "since");
-  if (has("record") && isSince) return at + 1;
+  // "A quarter of the record $4 billion of 2022": that of then.
+  const of = skipBack(nodes, at) - 1;
+  const isOfPart = means(nodes[of], "of") && isFigure(nodes[of - 1]) && isFigure(nodes[at + 1]);
+  if (has("record") && (isSince || isOfPart)) return at + 1;
   if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
     const what = ranked(reading, nodes, at, segment);
     const said = meaning(one, "record");

@@ -23,7 +23,7 @@ import type { Frame, Said } from "./said.js";
 import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle, settleLike } from "./settle.js";
-import { isOfMoved, isOfShare } from "./shares.js";
+import { isOfMoved, isOfShare, isWhole } from "./shares.js";
 import { isBesideFlow, isPartBefore } from "./wholes.js";
 
 const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
@@ -51,11 +51,11 @@ export function readFigure(
     lose(reading, nodes[at]!);
     return at + 1;
   }
-  // "Were 18.9% of the $38 billion in May": of the whole.
-  const of = skipBack(nodes, at) - 1;
-  if (figure.kind === "amount" && means(nodes[of], "of") && isFigure(nodes[of - 1])) {
+  if (figure.kind === "amount" && isWhole(nodes, at)) {
     lose(reading, nodes[at]!);
-    return at + 1;
+    // "A quarter of the $5 billion in 2022" of what has its time.
+    const isOfWhole = isPeriod(nodes[at + 2]) && (reading.headWhen ?? reading.clause?.when ?? null) !== null;
+    return isOfWhole ? at + 3 : at + 1;
   }
   // "A £200 million – 1.7 per cent – increase in exports": a change, and no level.
   const [rate, noun] = reading.segments.slice(reading.segment + 1);

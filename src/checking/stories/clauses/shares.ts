@@ -1,6 +1,16 @@
 import type { PartnerSaid } from "../topics/topic.js";
 import { isPercent, meaning, means } from "../words/pieces.js";
-import { isFigure, isTopic, moveOf, type Node, piece, skipBack, skipPlain, textOf } from "./nodes.js";
+import {
+  isFigure,
+  isMoveNode,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  skipBack,
+  skipPlain,
+  textOf,
+} from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 
@@ -16,6 +26,14 @@ export function isShareAhead(nodes: readonly Node[], at: number): boolean {
   return isPercent(nodes[at + 1]) && means(nodes[at + 2], "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
 }
 
+/** "18.9% of the $38 billion in May", "half of the record $5 billion", "60% of the rise of $30 billion": the whole. */
+export function isWhole(nodes: readonly Node[], at: number): boolean {
+  const of = skipBack(nodes, at - Number(means(nodes[at - 1], "record"))) - 1;
+  const isRise = means(nodes[of], "of") && isMoveNode(nodes[of - 1]);
+  const whole = isRise ? skipBack(nodes, of - 1) - 1 : of;
+  return means(nodes[whole], "of", "whole") && isFigure(nodes[whole - 1]);
+}
+
 /** "Accounted for 70% of the growth in exports", "for 17% of the 2% decline": a part of a rise or fall, or that itself. */
 export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const before = skipBack(nodes, at);
@@ -26,7 +44,7 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const next = skipPlain(nodes, at + 2);
   const whole = nodes[next + Number(isFigure(nodes[next]))];
   const isMoved = moveOf(piece(whole)) !== null || (isTopic(whole) && whole.topic.measure === "growth");
-  return means(nodes[at + 1], "of") && isMoved;
+  return means(nodes[at + 1], "of", "whole") && isMoved;
 }
 
 /** "Peru took 10% of exports, up 5% on the year": the share went up, or what went there. */

@@ -1,7 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
-import type { When } from "../words/when.js";
-import { isCumulative } from "./base-figures.js";
-import { readTimeBehindBase } from "./bases.js";
+import { isCumulative, type When } from "../words/when.js";
+import { isOfNextBase, readTimeBehindBase } from "./bases.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,
@@ -184,6 +183,10 @@ export function readPeriod(
   // "In the first half of fiscal 2025 through September".
   const isUntil = when.type === "to-date" && when.to !== null;
   if (isUntil && ["span", "rolling", "count"].includes(clause.when?.type ?? "")) return at + 1;
+  if (isOfNextBase(nodes, at)) {
+    setCompared(reading, { type: "base", when: { type: "unclear" } });
+    return at + 1;
+  }
   if (dateRun(reading, when, nodes[at - 1]) || dateListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {

@@ -102,3 +102,6 @@ export function partIn(part: When | null | undefined, year: Year): When | null {
 /** "The year before", "the same month of 2023". */
 export const isEarlier = (when: When): boolean =>
   when.type === "earlier" || when.type === "before" || (when.type === "same" && when.year !== null);
+
+/** "Cumulative exports": since the year began, until when is not said. */
+export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
