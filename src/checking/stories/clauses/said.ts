@@ -51,6 +51,8 @@ export interface Detail {
   flow?: number;
   partnerAt?: number;
   sameTime?: boolean;
+  /** Said before an adjustment of the rest of its clause. */
+  isUnadjusted?: boolean;
   /** Its time stands before it: "June's $3 billion". */
   isOwned?: boolean;
 }

@@ -123,7 +123,13 @@ export function readWord(
     return at + 1;
   }
   if (has("adjusted")) {
-    needFrame(reading, segment.opener).adjustment = meaning(one, "adjusted")!;
+    const clause = needFrame(reading, segment.opener);
+    // "Rose 7% on the year but were 2% lower than in May after seasonal adjustment": what was said before, is of neither.
+    const isApart = segment.opener === "but" && clause.adjustment === null;
+    for (const said of reading.said)
+      if (isApart && said.clause === clause.index && said.segment < reading.segment)
+        said.detail.isUnadjusted = true;
+    clause.adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
   // "The value of goods exported".

@@ -1,4 +1,4 @@
-import type { Subject } from "../../../records/subject.js";
+import type { Adjustment, Subject } from "../../../records/subject.js";
 import type { Said } from "../clauses/said.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
@@ -70,9 +70,15 @@ export function aboutOf(
   const [headed, ...others] = read.head.withWhom;
   const ofHead = headed?.type === "code" && others.length === 0 ? { partner: headed.code } : {};
   if (headed !== undefined && ofHead.partner === undefined) missing.push("partner");
+  // "Exports to China were $8 billion. With Hong Kong, they were $14 billion": both together, perhaps.
+  const isOneWay =
+    context.subject.partner !== undefined && !["balance", "total"].includes(context.subject.flow);
+  if (headed !== undefined && isOneWay && said.kind !== "share") missing.push("partner");
+  // "Seasonally adjusted, they fell".
+  const adjustment = (clause.adjustment ?? read.head.adjustment) as Adjustment | null;
   return {
     side: null,
-    about: { ...ofSubject(context.subject, said), ...ofHead },
+    about: { ...ofSubject(context.subject, said), ...ofHead, ...(adjustment && { adjustment }) },
     sign: context.sign,
     measure: context.measure,
     missing,
@@ -130,7 +136,7 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     .some(({ role, topic }) => role === "main" && topic?.flows[0]?.sign === 1);
   if (isGap && partner === null && isOfSurplus) missing.push("flow");
   if (partner === side.reporter) missing.push("partner");
-  const about = subjectOf(side, flow, partner);
+  const about = subjectOf(said.detail.isUnadjusted ? { ...side, adjustment: null } : side, flow, partner);
   // "Japan saw a fall in bilateral trade with China", told of China: its own with Japan.
   const isOwn = flow === "total" && side.topic.isBilateral && about.partner === scope.options.reporter;
   const own = isOwn ? { ...about, reporter: scope.options.reporter, partner: side.reporter } : about;
