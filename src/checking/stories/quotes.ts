@@ -47,9 +47,9 @@ export function quotationsIn(
   const keep = (span: Span, whose: string): void => {
     const part = trimmed(pieces, span);
     if (part.until <= part.from) return;
-    const has = (...kinds: string[]): boolean =>
-      pieces.slice(part.from, part.until).some((piece) => means(piece, ...kinds));
-    const nature = has("modal") ? "forecast" : has("colour") ? "cause" : "opinion";
+    const inPart = pieces.slice(part.from, part.until);
+    const isCause = inPart.some((piece) => means(piece, "colour"));
+    const nature = inPart.some(isOfFuture) ? "forecast" : isCause ? "cause" : "opinion";
     kept.push({ nature, by: whose, ...part });
   };
   for (const span of spans)
@@ -57,12 +57,18 @@ export function quotationsIn(
   if (!hasFound && spans.length === 0) {
     const isSaid = pieces.some((piece) => means(piece, "say"));
     const isCause = pieces.some((piece) => means(piece, "colour"));
-    const isForecast = pieces.some((piece) => means(piece, "modal"));
+    const isForecast = pieces.some(isOfFuture);
     const isTrade = pieces.some((piece) => means(piece, "flow", "side"));
     if ((isSaid && by !== undefined) || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
   }
   return { kept, isOpen, speaker };
 }
+
+/** "Will", "is expected to", and not "can be put down to", "appears to have". */
+const isOfFuture = (piece: Piece): boolean =>
+  piece.kind === "word" &&
+  piece.meanings.has("modal") &&
+  !/^(?:can|if|whether|must|(?:appear|seem|tend|suppose|estimate)[sd]? to)$/.test(piece.text);
 
 /** The pieces between quotation marks. */
 function quotedSpans(
@@ -94,7 +100,8 @@ function speechIn(
   const isOf = meaning(pieces[at], "say") === "of";
   const isAfter = isOf || isOpen || isQuote(pieces[0]);
   // "Data from the ministry showed that": the name ends before the second verb.
-  const second = isOf ? pieces.findIndex((piece, place) => place > at && means(piece, "say")) : -1;
+  // "Figures released by the agency were better".
+  const second = isOf ? pieces.findIndex((one, place) => place > at && means(one, "say", "copula")) : -1;
   const until = second < 0 ? pieces.length : second;
   const parts = segments(pieces, isAfter ? { from: at + 1, until } : { from: 0, until: at });
   const first = parts[0] ?? { from: 0, until: 0 };
@@ -113,11 +120,23 @@ function speechIn(
   const before = trimmed(pieces, { from: 0, until: at });
   const behind = before.until > 0 ? undefined : parts.findLast((part) => part !== named);
   const said = isLater ? (behind ?? before) : rest.until - rest.from > 2 ? rest : whole;
-  const isOther = pieces
-    .slice(named.from, named.until)
-    .some((piece) => !means(piece, "plain", "pronoun") && !("text" in piece && isPerson(piece.text)));
-  return { by: isOther ? wordsOf(named) : undefined, said: named === first ? said : first };
+  // "Anna Zork has announced".
+  const isAided = named.until - named.from > 1 && /^(?:has|have|had)$/.test(textOf(pieces[named.until - 1]));
+  const teller = { from: named.from, until: named.until - Number(isAided) };
+  const isTold = isTeller(pieces.slice(teller.from, teller.until), textOf(pieces[at]));
+  return { by: isTold ? wordsOf(teller) : undefined, said: named === first ? said : first };
 }
+
+/** Whether some words name who says it: no "lower prices are said", "as the flows show", "mining showed". */
+function isTeller(pieces: readonly Piece[], verb: string): boolean {
+  if (means(pieces.at(-1), "copula") || /^as\b/.test(textOf(pieces[0]))) return false;
+  const isOther = (piece: Piece): boolean => !means(piece, "plain", "pronoun") && !isPerson(textOf(piece));
+  const isShown = /^(?:show|indicat|suggest|reveal)/.test(verb);
+  return pieces.some((piece) => isOther(piece) && (!isShown || isNamed(piece) || means(piece, "source")));
+}
+
+const textOf = (piece: Piece | undefined): string =>
+  piece !== undefined && "text" in piece ? piece.text.toLowerCase() : "";
 
 const isNamed = (piece: Piece): boolean =>
   piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);

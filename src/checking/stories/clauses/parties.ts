@@ -222,8 +222,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !one.isOwner &&
     (one.form === "place" || isOfTwo(reading, nodes, at)) &&
     means(verb, "record", "turn", "result", "level") &&
-    // "China took exports of $5 billion": those of another.
-    !/^t(?:ook|akes)$/.test(textOf(verb)) &&
+    // "China took exports of $5 billion": those of another. "Without Peru there was a surplus": of those behind.
+    !/^(?:took|takes|there)\b/.test(wordsOf(verb)) &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, object) ||
       isBalanceAfterBracket(reading, nodes))

@@ -5,8 +5,14 @@ import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 
+const within = (code: string): readonly string[] => COUNTRIES_OF[code]?.split(" ") ?? [];
+
+/** A country or a group of them of which some are in that region, or may be. */
 const isWithin = (code: string, region: string): boolean =>
-  COUNTRIES_OF[region]?.split(" ").includes(code) ?? code !== region;
+  code !== region &&
+  (!(region in COUNTRIES_OF) ||
+    (!isEconomy(code) && !(code in COUNTRIES_OF)) ||
+    [code, ...within(code)].some((one) => within(region).includes(one)));
 
 /** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
 export function partnerMeant(
