@@ -5,14 +5,13 @@ import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 
-const within = (code: string): readonly string[] => COUNTRIES_OF[code]?.split(" ") ?? [];
+const within = (code: string): readonly string[] | undefined => COUNTRIES_OF[code]?.split(" ");
 
-/** A country or a group of them of which some are in that region, or may be. */
-const isWithin = (code: string, region: string): boolean =>
-  code !== region &&
-  (!(region in COUNTRIES_OF) ||
-    (!isEconomy(code) && !(code in COUNTRIES_OF)) ||
-    [code, ...within(code)].some((one) => within(region).includes(one)));
+/** A country of that region, or a group of such, or one whose members are not known. */
+const isWithin = (code: string, region: string): boolean => {
+  const members = isEconomy(code) ? [code] : within(code);
+  return code !== region && (members?.every((one) => within(region)?.includes(one) ?? true) ?? true);
+};
 
 /** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
 export function partnerMeant(
