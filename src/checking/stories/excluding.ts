@@ -47,9 +47,13 @@ export function excluded(
       (other) => other.of === of && isApart(claim.kind, values, other.values) && yields(claim, other.claim),
     );
   const found = all.filter(isExcluded).map(({ claim }) => claim);
-  // What took its time from around the same sentence is not known either.
-  const sentences = new Set(found.filter((claim) => !isGranted(claim)).map(({ place }) => place!.start));
-  const beside = claims.filter((claim) => carried.has(claim) && sentences.has(claim.place!.start));
+  // What took its time from around the same sentence is not known either, nor what took its comparison.
+  const isBeside = (claim: Claim): boolean =>
+    found.some(
+      (one) =>
+        one.place!.start === claim.place!.start && (isGranted(one) ? isGranted(claim) : carried.has(claim)),
+    );
+  const beside = claims.filter(isBeside);
   return new Map(
     [...found, ...beside].map((claim) => [claim, isGranted(claim) ? "comparison" : "period"] as const),
   );
