@@ -210,7 +210,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (partnerNoun !== null) return partnerNoun;
   // "With China there was a deficit".
   const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
-  const isPartner = means(link, "with") && /^there\b/.test(wordsOf(nodes[at + 1]));
+  const isThere = /^there\b/.test(wordsOf(nodes[at + 1]));
+  const isPartner = means(link, "with") && isThere;
   if (isPartner && !one.isOwner && reading.said.length === 0 && reading.clause?.topic == null) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
@@ -222,8 +223,10 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !one.isOwner &&
     (one.form === "place" || isOfTwo(reading, nodes, at)) &&
     means(verb, "record", "turn", "result", "level") &&
-    // "China took exports of $5 billion": those of another. "Without Peru there was a surplus": of those behind.
-    !/^(?:took|takes|there)\b/.test(wordsOf(verb)) &&
+    // "Excluding Peru there was a surplus": of others.
+    !isThere &&
+    // "China took exports of $5 billion": those of another.
+    !/^t(?:ook|akes)$/.test(textOf(verb)) &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, object) ||
       isBalanceAfterBracket(reading, nodes))
