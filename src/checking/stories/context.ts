@@ -16,6 +16,8 @@ export interface Context {
   readonly hasMonth: boolean;
   /** The one month that the last sentence with a month names, of whatever; null: several. */
   readonly namedMonth?: Month | null;
+  /** "In June alone": a month in a text on more than that. */
+  readonly alone: Month | null;
   /** Of which the figures in the brackets of this paragraph are. */
   readonly inBrackets: Period | null;
   /** It began with one of more than a month. */
@@ -83,6 +85,7 @@ export const NOTHING_SAID: Context = {
   isHere: false,
   isBetween: false,
   hasMonth: false,
+  alone: null,
   inBrackets: null,
   isOfSpan: false,
   subject: null,

@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { calendarOf } from "./reach/scope.js";
 import type { StoryOptions } from "./story-claims.js";
 import { periodMeant } from "./words/calendar.js";
-import { isSign, means, type Piece } from "./words/pieces.js";
+import { isSign, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
@@ -20,18 +20,17 @@ function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Contex
 }
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */
-function monthNamed(
-  pieces: readonly Piece[],
-  context: Context,
-  options: StoryOptions,
-): Pick<Context, "namedMonth"> {
+function monthNamed(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
   const months = pieces.flatMap((one) =>
     one.kind === "period" && one.when.type === "month"
       ? [periodMeant(one.when, calendarOf({ options }, context.period))]
       : [],
   );
   const [month, ...more] = new Set(months);
-  return month === undefined ? {} : { namedMonth: more.length === 0 ? (month as Month | null) : null };
+  if (month === undefined) return {};
+  const namedMonth = more.length === 0 ? (month as Month | null) : null;
+  const isAlone = pieces.some((one, at) => one.kind === "period" && wordsOf(pieces[at + 1]) === "alone");
+  return { namedMonth, ...(isAlone && { alone: namedMonth }) };
 }
 
 /** "In the first eight months, Peru remained the largest partner. Trade with it rose": in those. */

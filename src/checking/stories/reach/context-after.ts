@@ -173,6 +173,7 @@ export function contextAfter(
     period,
     isHere: all.length > 0 || failed || context.isHere,
     isBetween: context.isBetween,
+    alone: context.alone,
     inBrackets: dated?.period ?? context.inBrackets,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     isOfSpan: context.latest === null && all.length > 0 ? all[0]!.includes("/") : context.isOfSpan,

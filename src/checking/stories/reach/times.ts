@@ -199,7 +199,7 @@ function lastOf(scope: Scope, at: number, named: Period): Period | null {
   return whens.length < 2 ? named : periodMeant(whens.at(-1)!.when, calendarOf(scope, named));
 }
 
-function periodBefore({ context, options, read: { head } }: Scope): Period | null {
+function periodBefore({ context, options, read: { head, frames } }: Scope): Period | null {
   // "On an annual basis, …" after a month and a span: of which of them is not said.
   const isOfEither = context.hasMonth && context.period?.includes("/") === true;
   if (isOfEither && head.compared?.type === "named") return null;
@@ -208,5 +208,8 @@ function periodBefore({ context, options, read: { head } }: Scope): Period | nul
   const isOfNext = context.subject?.partner !== undefined;
   // "Exports rose in November. In the first half, trade with Peru was $20 billion": of which of them the next is, is open.
   const isNewest = context.latest === null || lastMonth(context.period) >= context.latest;
+  // "In June alone, trade was $516 billion." In the next paragraph: "Trade with Peru was $472 billion".
+  const isWith = frames.some(({ topic }) => (topic?.withWhom.length ?? 0) > 0);
+  if (isWith && context.alone === context.period) return null;
   return context.isBetween && !(isOfNext && isNewest) ? null : context.period;
 }
