@@ -46,8 +46,25 @@ const MOST = 40;
  * were $8.83 billion and imports $2.41 billion" are with Peru, as they add up to it.
  */
 export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
-  const plain = all.filter((one) => one.isStrange !== true);
-  return plain.length === all.length ? summed(all) : new Map([...summed(all), ...summed(plain)]);
+  const part = ofPart(all);
+  const rest = all.filter(({ at }) => !part.has(at));
+  const plain = rest.filter((one) => one.isStrange !== true);
+  return plain.length === rest.length ? summed(rest) : new Map([...summed(rest), ...summed(plain)]);
+}
+
+const ranged = (level: LevelRead): Level => ({ ...level, range: stands(level.one.said.figure!) });
+
+/** "Border trade was $11 billion, with exports of $8 billion and imports of $3 billion": where figures stand that are of that alone. */
+function ofPart(all: readonly LevelRead[]): ReadonlySet<string> {
+  const strange = all.filter(({ isStrange }) => isStrange).slice(0, MOST);
+  const of = (flow: Flow): readonly Level[] =>
+    strange.filter(({ one }) => one.about!.flow === flow).map(ranged);
+  const found = new Set<string>();
+  for (const total of of("total"))
+    for (const exports of of("exports"))
+      for (const imports of of("imports"))
+        if (signOf([total, exports, imports]) !== null) found.add(exports.at).add(imports.at);
+  return found;
 }
 
 function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
@@ -55,10 +72,7 @@ function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
   const [open, read] = [true, false].map((isOpen) =>
     all.filter((one) => (one.open !== undefined) === isOpen),
   );
-  const levels = [...read!.slice(0, MOST), ...open!.slice(0, MOST)].map((level) => ({
-    ...level,
-    range: stands(level.one.said.figure!),
-  }));
+  const levels = [...read!.slice(0, MOST), ...open!.slice(0, MOST)].map(ranged);
   const of = (flow: Flow): readonly Level[] => levels.filter(({ one }) => one.about!.flow === flow);
   const wholes = [...of("balance"), ...of("total")];
   for (const exports of of("exports"))
