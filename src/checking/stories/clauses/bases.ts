@@ -104,7 +104,12 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       else reading.limits.push(opener.first);
       return place + 1;
     }
-    if (figureNext !== null && (period.isOwner || after?.kind === "figure" || isNamed || isCalled))
+    // "Greater than in August of $2.35 billion".
+    const isOfFigure = / than$/.test(wordsOf(opener)) && means(after, "of") && isFigure(nodes[place + 2]);
+    if (
+      figureNext !== null &&
+      (period.isOwner || after?.kind === "figure" || isNamed || isCalled || isOfFigure)
+    )
       return readBaseFigure(reading, nodes, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
     const isOfNoun = nodes

@@ -131,7 +131,9 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   const isOf = textOf(nodes[at + 1]) === "the" && textOf(nodes[place + 1]) === "of";
   const isLogged =
     (isOf || means(nodes[place + 1], "tail")) && nodes.slice(place + 2, place + 5).some(isPeriod);
-  if (isLogged && /\b(?:above|below|topped|topping)\b/.test(wordsOf(one)))
+  // "Surpassing the $4 billion tallied in May".
+  const isTallied = isLogged && !isOf && /surpass|exceed/.test(wordsOf(one));
+  if (isTallied || (isLogged && /\b(?:above|below|topped|topping)\b/.test(wordsOf(one))))
     return readBase(reading, nodes, at, nodes.length);
   const clause = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, clause, "main");

@@ -165,6 +165,9 @@ function doubtsOf(
   if ((isBeforeVolume || isBehindVolume) && said.kind === "growth" && said.role === "main")
     doubts.push("value");
   if (isOfVolume(clause) && said.kind !== "level") doubts.push("value");
+  // "A deficit that deteriorated from a surplus": it neither narrowed nor widened.
+  const isTurned = inFrame(({ role, topic }) => role === "base" && topic?.flows[0]?.sign === -sign);
+  if (said.kind === "moved" && sign !== 0 && isTurned) doubts.push("direction");
   const isVolume = clause.volume || side?.topic.measure === "volume";
   const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
   if (isVolume && !hasAmount && said.kind !== "level" && about?.flow !== "total") doubts.push("value");
