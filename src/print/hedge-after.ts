@@ -5,7 +5,11 @@ import type { Token } from "./tokens.js";
 
 /** What stands behind a figure and widens it: "5% or more", "5%+". */
 export function hedgeAfter(tokens: readonly Token[], at: number): PhraseAt<Hedge> | null {
-  return phraseAt(HEDGES_AFTER, tokens, at) ?? plusSignAt(tokens, at);
+  const found = phraseAt(HEDGES_AFTER, tokens, at);
+  if (found === null) return plusSignAt(tokens, at);
+  // "$4.2 billion and up from $4 billion": it went up.
+  const [last, next] = tokens.slice(found.end - 1);
+  return last?.text === "up" && next?.text === "from" ? null : found;
 }
 
 function plusSignAt(tokens: readonly Token[], at: number): PhraseAt<Hedge> | null {

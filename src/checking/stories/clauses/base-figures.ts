@@ -1,4 +1,4 @@
-import { isWith, type Topic } from "../topics/topic.js";
+import { isWithOther, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isCumulative, isEarlier, type When } from "../words/when.js";
 import { compareBy, isAfterLost, isFirstPrint } from "./comparisons.js";
@@ -18,6 +18,7 @@ import {
   piece,
   signedMove,
   skipPlain,
+  textOf,
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
@@ -27,10 +28,6 @@ import { figureSaid, lose, topicOfBase } from "./sayings.js";
 /** What may stand within a base and says nothing of it. */
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
-
-/** "Versus $5 billion of exports to Chile", beside those to Peru. */
-const isWithOther = (own: Topic, { withWhom: [whom] }: Topic): boolean =>
-  whom?.type === "code" && own.withWhom.length === 1 && !isWith(own, whom.code);
 
 export function readBaseFigure(
   reading: Reading,
@@ -134,6 +131,9 @@ export function readBaseFigure(
         if (figure !== null && isEarlier(one.when)) continue;
         break;
       }
+      // "Totalled $5 billion, after a 9% rise over the same period of last year": to that, or to the one before.
+      const isOver = isAfter && figure !== null && textOf(nodes[place - 1]) === "over";
+      if (isOver && one.when.type === "same") bad = "period";
       when = one.when;
       continue;
     }

@@ -160,7 +160,9 @@ export function readBaseWord(
   }
   // "Matching the pace of May": no growth from then.
   if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isCounted)) {
-    pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("comparison");
+    const now = needFrame(reading, segment.opener);
+    if (now.topic === null && reading.last === null) notRead(reading, one.first);
+    else pushed(reading, "lost", one.first, {}, now).missing.push("comparison");
     return end;
   }
   if (has("from") || has("compare") || has("after") || has("beat")) {

@@ -227,3 +227,17 @@ export function isOfNextBase(nodes: readonly Node[], at: number): boolean {
   const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
   return means(nodes[and], "and") && isBase && isLast;
 }
+
+/** "Compared to the same period, but in 2019": the same of then. */
+export function dateSame(
+  { segments, segment, clause }: Reading,
+  when: When,
+  nodes: readonly Node[],
+): boolean {
+  const { compared } = clause!;
+  const isAlone = nodes.every((node) => isPeriod(node) || means(node, "in") || piece(node)?.kind === "sign");
+  const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
+  if (segments[segment]!.opener !== "but" || !isAlone || !isOfSame || when.type !== "year") return false;
+  clause!.compared = { type: "base", when: { type: "same", year: when.year } };
+  return true;
+}

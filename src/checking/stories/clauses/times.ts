@@ -1,6 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isCumulative, type When } from "../words/when.js";
-import { isOfNextBase, readTimeBehindBase } from "./bases.js";
+import { dateSame, isOfNextBase, readTimeBehindBase } from "./bases.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,
@@ -188,6 +188,7 @@ export function readPeriod(
     return at + 1;
   }
   if (dateRun(reading, when, nodes[at - 1]) || dateListed(reading, when, nodes, at)) return at + 1;
+  if (dateSame(reading, when, nodes)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {
     clause.when = until;

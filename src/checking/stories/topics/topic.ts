@@ -172,3 +172,7 @@ export const isExtra = (text: string, union: Piece | undefined): boolean =>
 /** A balance that may go both ways, or all trade. */
 export const isOpen = ({ flows }: Topic): boolean =>
   flows[0]!.flow === "total" || (flows[0]!.flow === "balance" && flows[0]!.sign === 0);
+
+/** "Versus $5 billion of exports to Chile", beside those to Peru. */
+export const isWithOther = (own: Topic, { withWhom: [whom] }: Topic): boolean =>
+  whom?.type === "code" && own.withWhom.length === 1 && !isWith(own, whom.code);
