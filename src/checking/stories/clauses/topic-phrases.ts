@@ -6,6 +6,7 @@ import { cumulated } from "./figure-times.js";
 import {
   atOf,
   isFigure,
+  isPlace,
   isTopic,
   type Node,
   piece,
@@ -23,6 +24,7 @@ import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import {
   heedWhole,
+  isOfBracketed,
   isOfFigure,
   isSameBalance,
   isSameGap,
@@ -90,20 +92,7 @@ export function readTopic(
     return at + 1;
   }
   if (readPassive(reading, topic, nodes, at)) return at + 1;
-  // "Foreign trade posted a $9 billion (€8 billion) surplus": of the figure before the bracket.
-  const level = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-  const isOfBracket =
-    segment.opener === "resume" &&
-    at === 0 &&
-    level?.segment === reading.segment - 2 &&
-    level.kind === "level";
-  const whole = level?.topic;
-  if (isOfBracket && whole && isOpen(whole) && topic.flows[0]!.flow === "balance") {
-    const named = { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh };
-    for (const one of reading.said) if (one.topic === whole) one.topic = named;
-    reading.clause!.topic = named;
-    return at + 1;
-  }
+  if (at === 0 && isOfBracketed(reading, topic, segment)) return at + 1;
   const before = previous(nodes, at);
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".
@@ -116,7 +105,9 @@ export function readTopic(
     means(previousPiece(nodes, at), "in") &&
     topic.unread.length === 0
   ) {
-    if (topic.withWhom.length > 0) givePartner(reading, topic.withWhom);
+    // "In trade between the two countries": with the one that was spoken of.
+    if (topic.isPair || topic.isBilateral || topic.withWhom.length > 0)
+      givePartner(reading, topic.withWhom.length > 0 ? topic.withWhom : [{ type: "before", kind: "it" }]);
     return at + 1;
   }
   // "The deficit in Peru's trade balance rose".
@@ -208,7 +199,9 @@ export function readTopic(
       // "More zork than exports": what is held against something is not what the clause is of.
       const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
       if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(piece(than)!.first);
-      fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
+      // "Giving Japan a surplus of $2 billion".
+      const isGiven = isPlace(nodes[at - 1]) && means(nodes[at - 2], "result");
+      fresh.isResult = isGiven || (inherits && (before === "result" || reading.resultMove !== null));
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
       // "Imports from Peru rose, leaving the deficit at $5 billion": with whom, is not said.

@@ -1,4 +1,4 @@
-import type { Topic } from "../topics/topic.js";
+import { isOpen, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import {
   atOf,
@@ -203,4 +203,16 @@ export function isPartBefore(nodes: readonly Node[], topic: number): boolean {
   let of = topic - 1;
   while (means(nodes[of], "plain", "mod", "whole")) of--;
   return isFigure(nodes[means(nodes[of], "of") ? of - 1 : of]);
+}
+
+/** "Foreign trade posted a $9 billion (€8 billion) surplus": of the figure before the bracket. */
+export function isOfBracketed(reading: Reading, topic: Topic, { opener }: Segment): boolean {
+  const level = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+  const isBehind = opener === "resume" && level?.segment === reading.segment - 2 && level.kind === "level";
+  const whole = level?.topic;
+  if (!isBehind || !whole || !isOpen(whole) || topic.flows[0]!.flow !== "balance") return false;
+  const named = { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh };
+  for (const one of reading.said) if (one.topic === whole) one.topic = named;
+  reading.clause!.topic = named;
+  return true;
 }

@@ -12,8 +12,23 @@ export const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment
       [one.move, move].every((way) => way === "rise" || way === "fall"),
   );
 
-/** "The second month in a row that the surplus has narrowed": so long it has. */
-export const isOfWhich = ({ said, parts }: SentenceRead, { kind, clause, segment }: Said): boolean =>
-  kind === "streak" &&
-  parts[segment + 1]?.opener === "which" &&
-  said.some((one) => one.kind === "moved" && one.clause === clause && one.segment === segment + 1);
+/** "The second month in a row that the surplus has narrowed", "the second month exports contracted": so long it has, or they. */
+export function isOfWhich({ said, parts }: SentenceRead, { kind, clause, segment, piece }: Said): boolean {
+  const isWhich = parts[segment + 1]?.opener === "which";
+  return (
+    kind === "streak" &&
+    said.some(
+      (one) =>
+        one.kind === "moved" &&
+        ((isWhich && one.clause === clause && one.segment === segment + 1) ||
+          (one.clause === clause + 1 && one.segment === segment && one.piece > piece)),
+    )
+  );
+}
+
+/** "Beat the forecast of $39 billion, up 6 percent from a year earlier", where no figure is told: what was expected rose so. */
+export const isOfForecast = ({ said }: SentenceRead, { kind, clause, role, piece }: Said): boolean => {
+  const before = said.filter((one) => one.clause === clause && one.role === "main" && one.piece < piece);
+  const [first] = before.filter(({ figure }) => figure !== null);
+  return kind === "growth" && role === "main" && first?.kind === "surprise";
+};

@@ -10,7 +10,7 @@ import { isOfAnotherFlow } from "./another-flow.js";
 import { isOfAnotherTime } from "./another-time.js";
 import type { Summed } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
-import { isBothWays, isOfWhich } from "./contrary.js";
+import { isBothWays, isOfForecast, isOfWhich } from "./contrary.js";
 import { openBelow } from "./headed.js";
 import { isOfAYear, isOfItsHost } from "./period-of-base.js";
 import { periodOfSaid } from "./period-of-said.js";
@@ -53,6 +53,7 @@ export function placeAll(
     const isTold = isSaid || context.lastComparison === against.comparison;
     if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
     if (isBothWays(read, said) || isOfWhich(read, said)) missing.push("direction");
+    if (isOfForecast(read, said)) missing.push("measure");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     const around = host === undefined ? times.periods[said.clause]! : host.period;

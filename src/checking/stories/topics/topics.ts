@@ -27,7 +27,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       ofWhom: [],
       withWhom: [],
       // "These exports": those that were spoken of.
-      isThose: means(pieces[at], "those") || one(pieces[at - 1]) === "these",
+      isThose: means(pieces[at], "those") || ["these", "those"].includes(one(pieces[at - 1]) ?? ""),
       isOfTrade: flow.flow === "balance" && isOfTrade(pieces[at]),
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
       strangers: [],
