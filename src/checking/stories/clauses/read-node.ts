@@ -25,9 +25,10 @@ export function readNodes(reading: Reading, nodes: readonly Node[], from: number
       clause.isPast ||= clause.index >= before || clause === reading.clause;
 }
 
-/** "The surplus had been $5 billion", "it had totalled", "it was revised to $5 billion". */
+/** "The surplus had been $5 billion", "it had totalled", "it was revised to $5 billion", "the last time exports fell". */
 const isPastPerfect = (nodes: readonly Node[]): boolean =>
   isRevised(nodes) ||
+  nodes.some((node) => isTopic(node) && node.topic.unread.some((one) => textOf(one) === "time")) ||
   nodes.some(
     (node, at) =>
       textOf(node) === "had" &&

@@ -30,8 +30,9 @@ export function timeAfter(
   const named = new Set<Period>();
   // "Cumulatively, exports in April–January were": of those months.
   const isSaidLater = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
-  // "It was the fifth time in 2008": what it remarks on goes on.
-  const isRemark = read.said.length === 0 && read.frames[0]?.hasPronoun === true;
+  // "It was the fifth time in 2008", "the smallest since July, as Easter came late in 2017": what it remarks on goes on.
+  const isSilent = read.said.length === 0 || (read.frames.length === 1 && isRanked(read, 0));
+  const isRemark = read.frames[0]?.hasPronoun === true && isSilent;
   let isUnsure = false;
   let failed = isTimeOpen || (headFails && !isSaidLater);
   if (headPeriod !== null && !isSaidLater) named.add(headPeriod);
