@@ -117,7 +117,9 @@ function isOpenAfter({ frames, said, head }: Scope["read"], before: Sides, claus
   // "Trade with Peru was $30 billion in 2024, while in May exports fell": all exports, perhaps.
   const isTimed = frames.some(({ index, when }) => index < clause.index && when !== null);
   const isOther = clause.when !== null && clause.when.type !== "same" && (head.when !== null || isTimed);
-  const isOfOtherTime = clause.joint === "while" && isOther;
+  // "Exports to Peru rose in April and in the first four months imports grew".
+  const isNamed = clause.joint === "and" && clause.when?.type !== "this";
+  const isOfOtherTime = (clause.joint === "while" || isNamed) && isOther;
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
   return isExpected || isOfOtherTime || joint === "as" || joint === "while" || isOfSeveral;
 }
