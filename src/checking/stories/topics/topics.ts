@@ -41,7 +41,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     if (isAbroad && draft.withWhom.length === 0) draft.withWhom.push({ type: "world" });
     // "Uzbekistan's foreign trade turnover", in a text on its trade with one partner: that with all.
     const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));
-    if (flow.flow === "total" && isWhole && draft.ofWhom.length === 1 && draft.withWhom.length === 0) {
+    const isOfOne = draft.ofWhom.length === 1 || (draft.isOwned && draft.isFresh);
+    if (flow.flow === "total" && isWhole && isOfOne && draft.withWhom.length === 0) {
       draft.isFresh = true;
       draft.saysTotal = true;
     }
