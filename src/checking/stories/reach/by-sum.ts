@@ -106,6 +106,8 @@ function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
 const isOpenFor = ({ one: { about, missing }, open = [] }: Level, { about: of }: Placed): boolean =>
   open.every((code) => code === of!.reporter || code === of!.partner) &&
   (about!.partner === undefined || about!.partner === of!.partner) &&
+  // "Exports of goods and services", beside bare imports and a bare surplus.
+  (about!.coverage === undefined || about!.coverage === of!.coverage) &&
   (about!.reporter === of!.reporter || missing.includes("reporter"));
 
 /** "Exports to the EU were $35 billion … Exports to others were $35 billion": another figure is known of what it would be. */
