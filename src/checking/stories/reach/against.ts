@@ -95,10 +95,14 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   const far = frames.slice(0, at).findLast(isComparing)?.compared ?? head.compared;
   // "An upward trend since March, with exports in May surging 22%": from when, is not said.
   const isTimed = far?.type === "base" && far.when.type === "month" && clause.when !== null;
+  // "Rose 3% from December, when they climbed by 1%": that of then was from another time.
+  const isHost = read.said.some((one) => one.clause < at && one.kind === "growth" && one.role === "main");
+  const isThen = far?.type === "base" && JSON.stringify(far.when) === JSON.stringify(clause.when);
+  const isOfThen = isHost && isThen;
   // "Short of numbers of March 2011, when those to Japan jumped": not from February, as what falls short is.
   if (
     (isTimed && clause.joint === "with") ||
-    (far !== null && clause.joint === "when" && said.kind === "moved")
+    (far !== null && clause.joint === "when" && (said.kind === "moved" || isOfThen))
   )
     return { type: "base", when: { type: "unclear" } };
   if (far !== null) return fits(far);
