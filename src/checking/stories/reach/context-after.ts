@@ -190,7 +190,7 @@ export function contextAfter(
     sentences: context.sentences + 1,
     ofWhom,
     tookUsual: context.tookUsual || placed.some(({ said, isDefault }) => isDefault && said.kind === "growth"),
-    lastComparison: comparisons.at(-1) ?? context.lastComparison,
+    lastComparison: comparisons.at(-1) ?? byAmount(placed) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
     wasOfServices: read.namesServices,
@@ -246,3 +246,8 @@ export function contextAfter(
     isBegun: context.isBegun || main.length > 0,
   };
 }
+
+/** "Imports rose 3% to $4.9 billion from $4.8 billion in July": what goes on may be from then, too. */
+const byAmount = (placed: readonly Placed[]): string | null | undefined =>
+  placed.findLast(({ said, isDefault }) => said.kind === "growth" && said.role === "main" && !isDefault)
+    ?.comparison;
