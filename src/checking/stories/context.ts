@@ -142,7 +142,6 @@ export function enter(context: Context, paragraph: number): Context {
     ofWhom: [],
     comparisons: [],
     tookUsual: false,
-    wasAdjusted: false,
     wasInTerms: false,
     currency: null,
     isQuoted: false,

@@ -223,7 +223,8 @@ function usually(
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
-  const isSeasonal = adjustment?.startsWith("season") || scope.isSeasonal || scope.context.wasAdjusted;
+  const wasSeasonal = scope.context.wasAdjusted && scope.context.lastComparison !== "year-on-year";
+  const isSeasonal = adjustment?.startsWith("season") || scope.isSeasonal || wasSeasonal;
   if (isSeasonal && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usual === "month-on-month";
@@ -239,3 +240,8 @@ function usually(
 }
 
 const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR AU".split(" ");
+
+/** "Imports rose 3% to $4.9 billion from $4.8 billion in July": what goes on may be from then, too. */
+export const comparedLast = (placed: readonly Placed[]): string | null | undefined =>
+  placed.findLast(({ said, isDefault }) => said.kind === "growth" && said.role === "main" && !isDefault)
+    ?.comparison;

@@ -3,6 +3,7 @@ import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
+import { comparedLast } from "./against.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
 import { isHalfRead, isOfEither, isOfGoods, isTold, spokenOf, turnsToAll } from "./spoken.js";
@@ -190,7 +191,7 @@ export function contextAfter(
     sentences: context.sentences + 1,
     ofWhom,
     tookUsual: context.tookUsual || placed.some(({ said, isDefault }) => isDefault && said.kind === "growth"),
-    lastComparison: comparisons.at(-1) ?? byAmount(placed) ?? context.lastComparison,
+    lastComparison: comparisons.at(-1) ?? comparedLast(placed) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
     wasOfServices: read.namesServices,
@@ -246,8 +247,3 @@ export function contextAfter(
     isBegun: context.isBegun || main.length > 0,
   };
 }
-
-/** "Imports rose 3% to $4.9 billion from $4.8 billion in July": what goes on may be from then, too. */
-const byAmount = (placed: readonly Placed[]): string | null | undefined =>
-  placed.findLast(({ said, isDefault }) => said.kind === "growth" && said.role === "main" && !isDefault)
-    ?.comparison;
