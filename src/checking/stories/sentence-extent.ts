@@ -12,6 +12,15 @@ const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
     ? { ...context, isOfGoods: true }
     : context;
 
+/** "Unadjusted, exports rose", "in a year-on-year comparison": no longer as the sentence before. */
+const withoutAdjustment = (pieces: readonly Piece[], context: Context): Context =>
+  pieces.some(
+    (piece) =>
+      /^(?:unadjusted|original|nominal)\b/.test(wordsOf(piece).toLowerCase()) || means(piece, "adjusted"),
+  )
+    ? { ...context, adjustment: null }
+    : context;
+
 /** "The figures include trade with Peru": all is of what it was before. */
 export const isNote = (text: string): boolean =>
   /^(?:(?:the|these|this) )?(?:\w+ ){0,2}(?:figures|data|statistics|release) (?:include|cover|comprise)s?\b(?!.*(?:services?|\d))/i.test(
@@ -25,7 +34,12 @@ export const begun = (
   context: Context,
   { reporter }: StoryOptions,
 ): Context =>
-  withSpeaker(pieces, topics, ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context))), reporter);
+  withSpeaker(
+    pieces,
+    topics,
+    [withAdvance, withoutAdjustment, ofAll, ofCountry].reduce((now, next) => next(pieces, now), context),
+    reporter,
+  );
 
 /** "The deficit with China was $5 billion. The country had a deficit of": with that partner, or with all. */
 function ofCountry(pieces: readonly Piece[], context: Context): Context {

@@ -1,5 +1,5 @@
 import type { Coverage } from "../../../records/subject.js";
-import type { Frame } from "../clauses/said.js";
+import type { Compared, Frame } from "../clauses/said.js";
 import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
@@ -162,10 +162,30 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
       coverage !== null &&
       topic.coverage === null &&
       ((earlier?.coverage ?? null) === null || earlier?.isCoverageCarried === true),
-    adjustment: clause.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null,
+    adjustment:
+      clause.adjustment ??
+      topic.adjustment ??
+      head.adjustment ??
+      earlier?.adjustment ??
+      adjustmentBefore(scope),
     missing,
     isNamed: topic.ofWhom.length > 0,
   };
+}
+
+/**
+ * "Seasonally adjusted, exports rose. Imports fell": so did they, but for what is compared anew at the head, or with
+ * the year before.
+ */
+function adjustmentBefore({ context, read: { head, frames, said } }: Scope): string | null {
+  const isOnYear = (compared: Compared | null): boolean =>
+    compared?.type === "named"
+      ? compared.of === "year-on-year"
+      : compared?.when.type === "earlier" && compared.when.months === 12;
+  const isApart = head.compared !== null || [...frames, ...said].some(({ compared }) => isOnYear(compared));
+  return isApart && !(head.compared === null && context.adjustment?.endsWith("calendar"))
+    ? null
+    : context.adjustment;
 }
 
 /** "The largest market was Peru ($5 billion), followed by Chile ($3 billion)": each figure has its partner. */
