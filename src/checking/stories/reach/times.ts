@@ -148,7 +148,10 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const ofMonth = compared?.type === "base" && compared.when.type === "month" && compared.when.year !== null;
   if (ofMonth && before?.includes("/")) return afterBase(scope, clause);
   const isNow = (when: When | null): boolean =>
-    when?.type === "month" && when.year === null && Number(before?.slice(-2)) === when.month;
+    when?.type === "month" &&
+    when.year === null &&
+    !when.isPrevious &&
+    Number(before?.slice(-2)) === when.month;
   const isOfBase = read.said.some(
     ({ clause: of, role, when }) => of === at && (role === "base" || role === "after") && isNow(when),
   );

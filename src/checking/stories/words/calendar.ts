@@ -31,8 +31,10 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
 function namedBy(when: When, calendar: Calendar): Period | null {
   const { asOf, own } = calendar;
   switch (when.type) {
-    case "month":
-      return spanMeant(when.month, when.month, when.year, calendar);
+    case "month": {
+      const meant = spanMeant(when.month, when.month, when.year, calendar);
+      return when.isPrevious && meant === own ? plusMonths(meant!, -12) : meant;
+    }
     case "span": {
       // "The first month of the fiscal year", "the third quarter of fiscal 2023".
       if (

@@ -125,7 +125,12 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   if (ofOffice !== undefined) return ofOffice;
   const isLatest = lead === "last" && !isOfLast;
   return {
-    when: { type: "month", month: first.month, year: isLatest ? { type: "last" } : early.year },
+    when: {
+      type: "month",
+      month: first.month,
+      year: isLatest ? { type: "last" } : early.year,
+      ...(lead === "previous" && { isPrevious: true }),
+    },
     next: isLatest ? first.next : early.next,
   };
 }

@@ -47,11 +47,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** "+ 5%", "2013 -14": a blank too many, put before or behind, so that all stands where it stood; "India`s". */
+/** "+ 5%", "2013 -14", "import –export": a blank too many, put before or behind, so that all stands where it stood; "India`s". */
 export const tightened = (text: string): string =>
   text
     .replace(/(?<=\p{L})[`´](?=s?(?!\p{L}))/gu, "'")
     .replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1")
+    .replace(/\b((?:im|ex)port) ([-–])( ?)(?=(?:im|ex)port)/gi, " $3$1$2")
     .replace(/\b(20\d\d) (-\d\d)(?![\d.,%]| ?per ?cent)/g, "$1$2 ");
 
 /** The text of a token in small letters; nothing after the last. */

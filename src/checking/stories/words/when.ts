@@ -17,7 +17,8 @@ export type Year =
 
 /** What words say of a time, before it is known when they were said. */
 export type When =
-  | { readonly type: "month"; readonly month: number; readonly year: Year | null }
+  /** `isPrevious`: "the previous April", of which it is not told. */
+  | { readonly type: "month"; readonly month: number; readonly year: Year | null; readonly isPrevious?: true }
   | {
       readonly type: "span";
       readonly from: number;
