@@ -181,7 +181,9 @@ function usually(
   // A quarter is held against the one before, or that of a year earlier; so is what an office tells that goes by the month
   // before.
   const months = countMonths(period);
-  if (months === 3 || (months === 2 && options.comparisonDefault === "month-on-month")) return UNKNOWN;
+  const isOnYear = said.kind === "growth" && known.length > 0 && known.every((one) => one === "year-on-year");
+  if ((months === 3 && !isOnYear) || (months === 2 && options.comparisonDefault === "month-on-month"))
+    return UNKNOWN;
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
   const beside = scope.firstBase !== null && scope.firstBase.clause < at ? scope.firstBase : null;
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
