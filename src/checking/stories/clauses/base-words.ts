@@ -117,6 +117,12 @@ export function readBaseWord(
   if (one.phrase === "it was") {
     // "It was the seventh straight month", "when it was $3 billion"; beside a figure it names a base.
     const next = piece(nodes[skipPlain(nodes, at + 1)]);
+    // "Rose by 13 percent and it was $21.9 billion".
+    if (means(nodes[at - 1], "and") && next?.kind === "figure") {
+      reading.level = true;
+      reading.cue = "level";
+      return at + 1;
+    }
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
     const { clause } = reading;
     const isDated = clause?.isDated === true && clause.index > 0 && reading.last?.clause !== clause.index;

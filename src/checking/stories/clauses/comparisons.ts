@@ -235,5 +235,5 @@ export const isFirstPrint = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, at) =>
       ["earlier", "initial", "first", "preliminary", "original"].includes(textOf(node)) &&
-      means(nodes[at + 1], "reading", "expect"),
+      (means(nodes[at + 1], "reading", "expect") || textOf(nodes[at + 1]) === "estimated"),
   );

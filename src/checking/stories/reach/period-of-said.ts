@@ -64,7 +64,12 @@ export function periodOfSaid(
     // "$29 billion in June and $28 billion in June 2024, up 1%": of the first.
     const isRate = said.kind === "growth" || said.kind === "change";
     const last = before?.when;
-    const isThen = last?.type === "earlier" || (last?.type === "month" && last.year !== null);
+    const [then, now] = [last, clause.whens[0]?.when].map((one) =>
+      one?.type === "span" && one.year?.type === "said" ? one.year.year : null,
+    );
+    const isNamed = last?.type === "month" && last.year !== null;
+    // "$92 billion in H1 2015, and $93 billion in H1 2014, a decline of 1%".
+    const isThen = last?.type === "earlier" || isNamed || (then != null && now != null && then < now);
     const levels = read.said.filter(({ clause: at, kind }) => at === said.clause && kind === "level");
     if (isRate && isThen && clause.whens.length > 1 && levels.length > 1) return null;
     // "In September, the bank said that the surplus from January to August doubled, reaching $9 billion": of which.
