@@ -70,6 +70,9 @@ export function takesPlace(
   one: Piece & { readonly kind: "place" },
 ): boolean {
   let next = at + 1;
+  // "Lithuania had a trade deficit of $2 billion": its own with all.
+  const own = nodes[at + 2];
+  if (means(nodes[at + 1], "record") && isTopic(own) && own.topic.flows[0]!.flow === "balance") return false;
   const isOfRank = (node: Node | undefined): boolean =>
     means(node, "plain", "mod", "super", "chief", "side") ||
     piece(node)?.kind === "rank" ||
