@@ -48,7 +48,10 @@ export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[
 }
 
 /** "Exports to Tajikistan were 4% of exports to the CIS", "Peru, with 4% of wine exports": of those alone. */
-function heedParts(share: Said, { withWhom, unread }: Topic): undefined {
+function heedParts(share: Said, { ofWhom: [owner], withWhom, unread }: Topic): undefined {
+  // "72% of Latvian exports, 59% of Lithuanian exports".
+  const [own] = share.topic?.ofWhom ?? [];
+  if (owner !== undefined && own !== undefined && owner !== own) share.missing.push("reporter");
   if (withWhom.length > 0) share.missing.push("partner");
   if (unread.length > 0) share.missing.push("product");
 }

@@ -140,6 +140,13 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return readSome(reading, nodes, at);
   if (isChiefly(reading, nodes, places.until - 1)) return places.until;
+  // "Trade was $23 billion, with China posting a surplus of $2 billion": its own.
+  const [whose, ...others] = places.withWhom;
+  const isTold = means(nodes[places.until], "record") && isTopic(nodes[places.until + 1]);
+  if (text === "with" && isTold && whose?.type === "code" && others.length === 0) {
+    reading.owners = [whose.code];
+    return places.until;
+  }
   // "With Peru there was a deficit of $3 billion and with Chile a surplus of $2 billion": another balance.
   const other = nodes[skipPlain(nodes, places.until)];
   if (text === "with" && means(nodes[at - 1], "and") && isTopic(other) && reading.said.length > 0) {

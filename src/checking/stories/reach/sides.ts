@@ -110,7 +110,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     !places.some(({ code }) => code === scope.options.reporter);
   if (isOfTheirs && !missing.includes("reporter")) missing.push("reporter");
   const given = topic.withWhom.length === 0 ? clause.withWhom : topic.withWhom;
-  const withWhom = given.map((one) => partnerMeant(scope, one, clause.index));
+  // "The deficit with Mexico rose, the largest with that country": of its own clause.
+  const until = clause.index + Number(own !== clause.topic);
+  const withWhom = given.map((one) => partnerMeant(scope, one, until));
   if (withWhom.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =
     withWhom.length === 0
