@@ -25,7 +25,7 @@ import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
 import { figureSaid, lose, topicOfBase } from "./sayings.js";
 
-/** What may stand within a base and says nothing of it. */
+/** What says nothing within a base. */
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
 
@@ -64,7 +64,9 @@ export function readBaseFigure(
     said.when = when;
     said.compared = compared;
     const { kind: unit, sign } = figure.figure;
-    const moveBefore = hostSaid?.kind === "growth" ? hostSaid.move : reading.move;
+    // "Export growth edged down from 12.6%": exports rose so.
+    const before = hostSaid?.kind === "growth" ? hostSaid.move : reading.move;
+    const moveBefore = topic?.measure === "growth" && hostSaid === null ? "rise" : before;
     said.move = move ?? signedMove(sign) ?? (unit === "percent" ? moveBefore : null);
     if (unit === "percent" && !clause.isShare && topic?.measure === "growth") said.move ??= "rise";
     // "Accounted for 45.7% of exports, up from 41% a year earlier".
@@ -127,13 +129,13 @@ export function readBaseFigure(
         when = one.when.type === "month" ? { type: "unclear" } : one.when;
         continue;
       }
-      if (when !== null) {
-        if (figure !== null && isEarlier(one.when)) continue;
-        break;
-      }
+      // "A month earlier, in October".
+      const isSame = when !== null && isEarlier(when) && one.when.type === "month";
+      if (when !== null && !isSame && figure !== null && isEarlier(one.when)) continue;
+      if (when !== null && !isSame) break;
       // "Totalled $5 billion, after a 9% rise over the same period of last year": to that, or to the one before.
-      const isOver = isAfter && figure !== null && textOf(nodes[place - 1]) === "over";
-      if (isOver && one.when.type === "same") bad = "period";
+      if (isAfter && figure !== null && textOf(nodes[place - 1]) === "over" && one.when.type === "same")
+        bad = "period";
       when = one.when;
       continue;
     }
@@ -151,10 +153,8 @@ export function readBaseFigure(
       continue;
     }
     // "Down from a 25.1 percent share".
-    if (figure !== null && meaning(one, "share") === "noun") {
-      isShare = true;
-      continue;
-    }
+    isShare ||= figure !== null && meaning(one, "share") === "noun";
+    if (isShare && meaning(one, "share") === "noun") continue;
     const moved = moveOf(one);
     const isBehind = isFigure(nodes[place - 1]);
     if (

@@ -192,6 +192,13 @@ export function readBaseWord(
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
+  // "Have been falling since January, and declined 8 percent in March": not from then.
+  const isFalling =
+    /ing$/.test(wordsOf(nodes[at - 1])) && reading.segments[reading.segment + 1]?.opener === "and";
+  if (has("since") && isPeriod(nodes[at + 1]) && isFalling && figureAfter(nodes, at + 2, end) === null) {
+    setCompared(reading, { type: "base", when: { type: "unclear" } });
+    return at + 2;
+  }
   if (has("since") && isPeriod(nodes[at + 1]) && canCompare(reading) && reading.unreadHere.length === 0) {
     setCompared(reading, { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when });
     return at + 2;

@@ -129,7 +129,11 @@ function onePlaceAt(
   }
   // "The 27 EU countries", and not "15 EU countries".
   const count = pieces[at];
-  if (at > start && count?.kind === "figure" && /^2[578]$/.test(count.figure.text)) at++;
+  const isCount = at > start && count?.kind === "figure";
+  // "Trade with the 18": with a group that was told of.
+  if (isCount && count.figure.kind === "number" && means(pieces[at + 1], "level", "record", "rise", "fall"))
+    return { partner: { type: "unread" }, until: at + 1, isOwner: false };
+  if (isCount && /^2[578]$/.test(count.figure.text)) at++;
   const piece = pieces[at];
   if (
     means(piece, "those") ||

@@ -119,7 +119,8 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     // "Mexico accumulated a deficit of": a verb.
     if (words[0] === "accumulated" && ["a", "an"].includes(textAt(tokens, next))) continue;
     // "The highest since January 2011", "the first fall since January" are no year to date.
-    if (words[0] === "since" && (isYear(textAt(tokens, next)) || isAfterRank(tokens, at))) continue;
+    const isOfYear = isYear(textAt(tokens, next)) || textAt(tokens, next) === "last";
+    if (words[0] === "since" && (isOfYear || isAfterRank(tokens, at))) continue;
     // "The month before COVID restrictions".
     const after = tokens[next];
     if (
