@@ -4,8 +4,10 @@ import { intervalSum, negativeInterval } from "../../../decimal/interval-arithme
 import { lengthOf, meets } from "../../../decimal/interval-sets.js";
 import type { Period } from "../../../period/period.js";
 import type { Flow, Subject } from "../../../records/subject.js";
+import type { Said } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
+import { UNIONS } from "../vocabulary/economies.js";
 import { stands } from "./agreeing.js";
 
 /** A level of a story, where it stands, and whether all of it is known. */
@@ -102,8 +104,13 @@ function summed(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
   return new Map([...found].flatMap(([at, one]) => (one === null ? [] : [[at, one] as const])));
 }
 
+/** "With its nine neighbouring countries": not with all. */
+const isWithSome = ({ topic }: Said): boolean =>
+  topic?.isVerb === false && topic.withWhom.some(({ type }) => type === "unread");
+
 /** It names nobody else. */
-const isOpenFor = ({ one: { about, missing }, open = [] }: Level, { about: of }: Placed): boolean =>
+const isOpenFor = ({ one: { about, missing, said }, open = [] }: Level, { about: of }: Placed): boolean =>
+  (of!.partner !== undefined || UNIONS.includes(of!.reporter) || !isWithSome(said)) &&
   open.every((code) => code === of!.reporter || code === of!.partner) &&
   (about!.partner === undefined || about!.partner === of!.partner) &&
   // "Exports of goods and services", beside bare imports and a bare surplus.
