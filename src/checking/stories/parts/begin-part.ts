@@ -64,6 +64,9 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const noun = moveOf(piece(nodes[0]))?.use;
   const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
   if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
+  // "Trade with Peru was 0.1% of total trade, which exceeded $2 billion": of the whole.
+  const isShare = reading.said.at(-1)?.kind === "share" && isTopic(before.at(-1));
+  if (opener === "which" && isShare) reading.limits.push(atFirst(nodes));
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;
