@@ -65,7 +65,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       // "From its level in May".
       (means(period, "owner") && means(nodes[place + 1], "reading")) ||
       / at$/.test(wordsOf(period)) ||
-      textOf(nodes[place]) === "that") &&
+      ["that", "the one"].includes(textOf(nodes[place])) ||
+      (means(period, "record") && textOf(nodes[place - 1]) === "the one")) &&
     !means(period, "flow") &&
     place < end
   )
@@ -185,59 +186,4 @@ function isTold({ said, clause }: Reading, { year, from, to }: When & { readonly
   if (when?.type === "span") return when.to - when.from === to - from;
   const isSecond = said.filter((one) => one.clause === index && one.figure !== null).length > 1;
   return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
-}
-
-/** A time alone behind a comma, after what something is held against, whose own time is not said. */
-export function readTimeBehindBase(
-  { said, clause, last, segment, segments, headWhen }: Reading,
-  when: When,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
-  if (last !== null && last.clause !== clause!.index) return false;
-  const newest = said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-  const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
-  // "$4 billion a year earlier, in May 2024": that month; "in May 2025", where nothing else is of it, is of what is told.
-  const isOpen = newest?.when === null || headWhen !== null || clause!.when !== null || clause!.hasPronoun;
-  if (newest?.role === "base" && isOpen && newest.segment === segment - 1 && isAlone()) {
-    newest.when = when;
-    return true;
-  }
-  // "Against $6 billion, a record, in 2021": of either.
-  const isFirst = nodes.slice(0, at).every((one) => means(one, "in", "plain"));
-  const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
-  const isOfEither = said.some(
-    (one) =>
-      one.role === "base" &&
-      one.figure !== null &&
-      one.when === null &&
-      one.clause === clause!.index &&
-      one.segment < segment &&
-      segments[one.segment]!.depth === 0,
-  );
-  if (!isFirst || !isLast || !isOfEither || clause!.when !== null) return false;
-  clause!.when = { type: "unclear" };
-  return true;
-}
-
-/** "Smaller than in October and in May 2024": another base. */
-export function isOfNextBase(nodes: readonly Node[], at: number): boolean {
-  const and = at - 1 - Number(means(nodes[at - 1], "in"));
-  const isBase = isPeriod(nodes[and - 1]) && nodes.slice(0, and).some((one) => / than$/.test(wordsOf(one)));
-  const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
-  return means(nodes[and], "and") && isBase && isLast;
-}
-
-/** "Compared to the same period, but in 2019": the same of then. */
-export function dateSame(
-  { segments, segment, clause }: Reading,
-  when: When,
-  nodes: readonly Node[],
-): boolean {
-  const { compared } = clause!;
-  const isAlone = nodes.every((node) => isPeriod(node) || means(node, "in") || piece(node)?.kind === "sign");
-  const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
-  if (segments[segment]!.opener !== "but" || !isAlone || !isOfSame || when.type !== "year") return false;
-  clause!.compared = { type: "base", when: { type: "same", year: when.year } };
-  return true;
 }

@@ -1,6 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isCumulative, type When } from "../words/when.js";
-import { dateSame, isOfNextBase, readTimeBehindBase } from "./bases.js";
+import { dateSame, isOfNextBase, readTimeBehindBase } from "./base-times.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,

@@ -16,8 +16,7 @@ import {
   textOf,
   wordsOf,
 } from "./nodes.js";
-import { readPassive } from "./passives.js";
-import { newFrame, type Reading, readAfterAll } from "./reading.js";
+import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
 import type { Segment } from "./segments.js";
@@ -32,7 +31,7 @@ import {
   readTurnover,
   readWholeOfShare,
 } from "./wholes.js";
-import { ofOwner } from "./whose-trade.js";
+import { ofOwner, readPassive } from "./whose-trade.js";
 
 export function readTopic(
   reading: Reading,
@@ -68,6 +67,11 @@ export function readTopic(
     if (!isEach) fresh.unread.push(beaten!.first);
     return at + 1;
   }
+  // "The prices of exports rose, while those of imports fell": the same of those.
+  const link = piece(nodes[at - 1]);
+  const isOfSame =
+    /^th(?:at|ose) of$/.test(wordsOf(link)) || (means(link, "of") && means(nodes[at - 2], "those"));
+  if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, link!.first);
   heedCost(reading, nodes, at, segment);
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
   if (readWholeOfShare(reading, topic, nodes, at)) return at + 1;

@@ -36,7 +36,7 @@ function openLevels(
   const isOfGoods = topics.every(
     ({ topic: { coverage, measure } }) => coverage === null && measure !== "volume",
   );
-  if (!isOfGoods || one.said.figure?.kind !== "amount" || pieces.slice(0, where + 5).some(turns)) return [];
+  if (!isOfGoods || one.said.figure?.kind !== "amount" || pieces.slice(0, where + 7).some(turns)) return [];
   const open = pieces.flatMap((piece) => (piece.kind === "place" ? [piece.code] : []));
   const hasTime = pieces.some(({ kind }) => kind === "period");
   if (hasTime && one.period === null) return [];

@@ -27,8 +27,15 @@ export function partnerBefore(
   const isAfterShare = (): boolean =>
     scope.shares.has(before.lastIndexOf(earlier)) && !scope.shares.has(clause.index);
   // "Trade between them was $13 billion. Total trade for the same period in 2009 was $8.6 billion": between them, perhaps.
-  const isAll = topic.saysTotal && topic.flows[0]!.flow === "total" && topic.ofWhom.length === 0;
-  if (isAll && clause.when?.type === "same" && context.subject?.partner !== undefined) return unknown();
+  const isAll = topic.saysTotal && topic.flows[0]!.flow === "total" && !topic.isBilateral && !topic.isPair;
+  const isOfPair = context.pair !== null || context.subject?.partner !== undefined;
+  if (
+    isAll &&
+    topic.ofWhom.length === 0 &&
+    (clause.when?.type === "same" || context.pair !== null) &&
+    isOfPair
+  )
+    return unknown();
   if (read.head.withWhom.length > 0) {
     const all = read.head.withWhom.map((one) => partnerMeant(scope, one));
     return all.length === 1 && all[0] ? all[0] : unknown();

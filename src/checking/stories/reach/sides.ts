@@ -1,11 +1,12 @@
 import type { Coverage } from "../../../records/subject.js";
-import type { Compared, Frame } from "../clauses/said.js";
+import type { Frame } from "../clauses/said.js";
 import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
+import { adjustmentBefore } from "./adjustment-before.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
@@ -61,8 +62,18 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     earlier?.topic.flows[0]?.flow === ofWhat &&
     earlier.topic.unread.length > 0 &&
     earlier.topic.withWhom.length > 0;
+  // "In non-oil exports, exports to Peru rose", "based on average exports a day, exports rose": of those alone.
+  const ahead = frames[clause.index - 1];
+  const isHeaded =
+    clause.joint === "comma" &&
+    ahead?.joint === "start" &&
+    ahead.topic?.flows.length === 1 &&
+    ahead.topic.flows[0]!.flow === ofWhat &&
+    ahead.unread.length + ahead.topic.unread.length > 0 &&
+    said.every((one) => one.clause !== ahead.index);
   const isUnread = topic.unread.some((one) => !means(one, "and"));
-  const missing: MissingPart[] = isUnread || isOfUnread || isOfPart || isAllOfPart ? ["product"] : [];
+  const missing: MissingPart[] =
+    isUnread || isOfUnread || isOfPart || isAllOfPart || isHeaded ? ["product"] : [];
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
@@ -173,21 +184,6 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     missing,
     isNamed: topic.ofWhom.length > 0,
   };
-}
-
-/**
- * "Seasonally adjusted, exports rose. Imports fell": so did they, but for what is compared anew at the head, or with
- * the year before.
- */
-function adjustmentBefore({ context, read: { head, frames, said } }: Scope): string | null {
-  const isOnYear = (compared: Compared | null): boolean =>
-    compared?.type === "named"
-      ? compared.of === "year-on-year"
-      : compared?.when.type === "earlier" && compared.when.months === 12;
-  const isApart = head.compared !== null || [...frames, ...said].some(({ compared }) => isOnYear(compared));
-  return isApart && !(head.compared === null && context.adjustment?.endsWith("calendar"))
-    ? null
-    : context.adjustment;
 }
 
 /** "The largest market was Peru ($5 billion), followed by Chile ($3 billion)": each figure has its partner. */

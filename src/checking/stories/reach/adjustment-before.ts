@@ -1,0 +1,17 @@
+import type { Compared } from "../clauses/said.js";
+import type { Scope } from "./scope.js";
+
+/**
+ * "Seasonally adjusted, exports rose. Imports fell": so did they, but for what is compared anew at the head, or with
+ * the year before.
+ */
+export function adjustmentBefore({ context, read: { head, frames, said } }: Scope): string | null {
+  const isOnYear = (compared: Compared | null): boolean =>
+    compared?.type === "named"
+      ? compared.of === "year-on-year"
+      : compared?.when.type === "earlier" && compared.when.months === 12;
+  const isApart = head.compared !== null || [...frames, ...said].some(({ compared }) => isOnYear(compared));
+  return isApart && !(head.compared === null && context.adjustment?.endsWith("calendar"))
+    ? null
+    : context.adjustment;
+}
