@@ -50,7 +50,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     : scope.context.extent === "part";
   const isOfPart =
     !topic.isFresh &&
-    !isAllGoods &&
+    (!isAllGoods || (topic.isThose && earlier !== null)) &&
     (earlier === null
       ? mayBeOfPart
       : (topic.isThose || mayBeOfPart || clause.joint === "with") && earlier.missing.includes("product"));

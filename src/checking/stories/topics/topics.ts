@@ -35,6 +35,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     };
     const from = takeBefore(pieces, at, found.at(-1)?.until ?? 0, draft, reporter);
     const until = takeAfter(pieces, at, draft, reporter);
+    // "The prices of exports rose, while those of imports fell".
+    if (means(pieces[from - 1 - Number(means(pieces[from - 1], "of"))], "those")) draft.isThose = true;
     // "Shipments abroad".
     const head = pieces[at]!;
     const isAbroad = /(?:shipments|sales) abroad$/.test(wordsOf(head));
