@@ -49,6 +49,10 @@ export function partnerBefore(
     pair === undefined &&
     topic.ofWhom.length > 0 &&
     context.named.some((one) => sides?.includes(one) === false && one !== scope.options.reporter);
+  // "Russia posted a trade surplus of $42 billion" in a text on two: with the other, or with all.
+  const isOwnBalance =
+    pair === undefined && topic.flows[0]!.flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
+  if (sides !== null && isOwnBalance) return unknown();
   if (sides !== null && !topic.saysTotal && !isOfOther && sides.includes(reporter))
     return isOpenPair ? unknown() : sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
