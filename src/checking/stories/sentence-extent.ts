@@ -12,7 +12,7 @@ const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
     ? { ...context, isOfGoods: true }
     : context;
 
-/** "Unadjusted, exports rose", "in a year-on-year comparison": no longer as the sentence before. */
+/** "Unadjusted, exports rose", "seasonally adjusted imports fell": it says how itself. */
 const withoutAdjustment = (pieces: readonly Piece[], context: Context): Context =>
   pieces.some(
     (piece) =>

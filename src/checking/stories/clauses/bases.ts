@@ -65,8 +65,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       // "From its level in May".
       (means(period, "owner") && means(nodes[place + 1], "reading")) ||
       / at$/.test(wordsOf(period)) ||
-      ["that", "the one"].includes(textOf(nodes[place])) ||
-      (means(period, "record") && textOf(nodes[place - 1]) === "the one")) &&
+      textOf(nodes[place]) === "that") &&
     !means(period, "flow") &&
     place < end
   )

@@ -10,8 +10,9 @@ export function adjustmentBefore({ context, read: { head, frames, said } }: Scop
     compared?.type === "named"
       ? compared.of === "year-on-year"
       : compared?.when.type === "earlier" && compared.when.months === 12;
-  const isApart = head.compared !== null || [...frames, ...said].some(({ compared }) => isOnYear(compared));
-  return isApart && !(head.compared === null && context.adjustment?.endsWith("calendar"))
-    ? null
-    : context.adjustment;
+  if (head.compared !== null) return null;
+  // What is adjusted for the calendar, too, is held against the year before as well.
+  const isOfCalendar = context.adjustment?.endsWith("calendar") === true;
+  const isApart = [...frames, ...said].some(({ compared }) => isOnYear(compared));
+  return isApart && !isOfCalendar ? null : context.adjustment;
 }
