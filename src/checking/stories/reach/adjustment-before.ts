@@ -1,4 +1,5 @@
 import type { Compared } from "../clauses/said.js";
+import { isEarlier } from "../words/when.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -6,10 +7,11 @@ import type { Scope } from "./scope.js";
  * the year before.
  */
 export function adjustmentBefore({ context, read: { head, frames, said } }: Scope): string | null {
-  const isOnYear = (compared: Compared | null): boolean =>
-    compared?.type === "named"
-      ? compared.of === "year-on-year"
-      : compared?.when.type === "earlier" && compared.when.months === 12;
+  const isOnYear = (compared: Compared | null): boolean => {
+    if (compared?.type !== "base") return compared?.of === "year-on-year";
+    const { when } = compared;
+    return when.type === "earlier" ? when.months === 12 : isEarlier(when);
+  };
   if (head.compared !== null) return null;
   // What is adjusted for the calendar, too, is held against the year before as well.
   const isOfCalendar = context.adjustment?.endsWith("calendar") === true;

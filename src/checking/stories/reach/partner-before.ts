@@ -32,6 +32,7 @@ export function partnerBefore(
   if (
     isAll &&
     topic.ofWhom.length === 0 &&
+    !topic.isOwned &&
     (clause.when?.type === "same" || context.pair !== null) &&
     isOfPair
   )
