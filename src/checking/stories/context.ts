@@ -47,8 +47,6 @@ export interface Context {
   /** Goods were named. */
   readonly isOfGoods: boolean;
   readonly named: readonly string[];
-  /** How the sentence before was adjusted, in this paragraph; and whether any was. */
-  readonly adjustment: string | null;
   readonly wasAdjusted: boolean;
   /** The flow of a product that was spoken of last: the next may be of that too. */
   readonly unreadTopic: FlowName | null;
@@ -106,7 +104,6 @@ export const NOTHING_SAID: Context = {
   wasOfServices: false,
   isOfGoods: false,
   named: [],
-  adjustment: null,
   wasAdjusted: false,
   unreadTopic: null,
   extent: null,
@@ -145,7 +142,6 @@ export function enter(context: Context, paragraph: number): Context {
     ofWhom: [],
     comparisons: [],
     tookUsual: false,
-    adjustment: null,
     wasInTerms: false,
     currency: null,
     isQuoted: false,

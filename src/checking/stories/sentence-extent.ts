@@ -12,15 +12,6 @@ const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
     ? { ...context, isOfGoods: true }
     : context;
 
-/** "Unadjusted, exports rose", "seasonally adjusted imports fell": it says how itself. */
-const withoutAdjustment = (pieces: readonly Piece[], context: Context): Context =>
-  pieces.some(
-    (piece) =>
-      /^(?:unadjusted|original|nominal)\b/.test(wordsOf(piece).toLowerCase()) || means(piece, "adjusted"),
-  )
-    ? { ...context, adjustment: null }
-    : context;
-
 /** "The figures include trade with Peru": all is of what it was before. */
 export const isNote = (text: string): boolean =>
   /^(?:(?:the|these|this) )?(?:\w+ ){0,2}(?:figures|data|statistics|release) (?:include|cover|comprise)s?\b(?!.*(?:services?|\d))/i.test(
@@ -34,12 +25,7 @@ export const begun = (
   context: Context,
   { reporter }: StoryOptions,
 ): Context =>
-  withSpeaker(
-    pieces,
-    topics,
-    [withAdvance, withoutAdjustment, ofAll, ofCountry].reduce((now, next) => next(pieces, now), context),
-    reporter,
-  );
+  withSpeaker(pieces, topics, ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context))), reporter);
 
 /** "The deficit with China was $5 billion. The country had a deficit of": with that partner, or with all. */
 function ofCountry(pieces: readonly Piece[], context: Context): Context {

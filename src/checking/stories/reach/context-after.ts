@@ -204,7 +204,6 @@ export function contextAfter(
         : coverage === null &&
           (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))),
     named: [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])],
-    adjustment: (told.at(-1) ?? context).adjustment,
     wasAdjusted:
       context.wasAdjusted ||
       frames.some(({ adjustment }) => adjustment !== null) ||

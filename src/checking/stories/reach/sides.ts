@@ -6,7 +6,6 @@ import type { Topic } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
-import { adjustmentBefore } from "./adjustment-before.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
@@ -175,12 +174,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
       coverage !== null &&
       topic.coverage === null &&
       ((earlier?.coverage ?? null) === null || earlier?.isCoverageCarried === true),
-    adjustment:
-      clause.adjustment ??
-      topic.adjustment ??
-      head.adjustment ??
-      earlier?.adjustment ??
-      adjustmentBefore(scope),
+    adjustment: clause.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null,
     missing,
     isNamed: topic.ofWhom.length > 0,
   };
