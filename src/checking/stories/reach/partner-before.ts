@@ -118,6 +118,8 @@ export function partnerBefore(
   const { flow, sign } = topic.flows[0]!;
   const isTurned = sign * context.sign < 0;
   const goesOn = context.isTopicPartner && flow !== "total" && !namesTime && !isTurned;
+  // "Exports to Peru rose. Merchandise imports were $5 billion in May": all of them.
+  if (!goesOn && namesTime && topic.coverage === "goods") return null;
   return goesOn ? context.partner : unknown();
 }
 
