@@ -41,9 +41,8 @@ export function readTimeBehindBase(
 /** "Smaller than in October and in May 2024": another base. */
 export function isOfNextBase(nodes: readonly Node[], at: number): boolean {
   const and = at - 1 - Number(means(nodes[at - 1], "in"));
-  const isBase = isPeriod(nodes[and - 1]) && nodes.slice(0, and).some((one) => / than$/.test(wordsOf(one)));
-  const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
-  return means(nodes[and], "and") && isBase && isLast;
+  if (!means(nodes[and], "and") || !isPeriod(nodes[and - 1]) || at < nodes.length - 2) return false;
+  return nodes.slice(Math.max(0, and - 4), and).some((one) => / than$/.test(wordsOf(one)));
 }
 
 /** "Compared to the same period, but in 2019": the same of then. */
@@ -53,9 +52,11 @@ export function dateSame(
   nodes: readonly Node[],
 ): boolean {
   const { compared } = clause!;
-  const isAlone = nodes.every((node) => isPeriod(node) || means(node, "in") || piece(node)?.kind === "sign");
   const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
-  if (segments[segment]!.opener !== "but" || !isAlone || !isOfSame || when.type !== "year") return false;
+  if (segments[segment]!.opener !== "but" || !isOfSame || when.type !== "year" || nodes.length > 3)
+    return false;
+  if (!nodes.every((node) => isPeriod(node) || means(node, "in") || piece(node)?.kind === "sign"))
+    return false;
   clause!.compared = { type: "base", when: { type: "same", year: when.year } };
   return true;
 }
