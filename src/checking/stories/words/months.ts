@@ -124,13 +124,10 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   const ofOffice = isLast ? undefined : endedBy(tokens, start, first);
   if (ofOffice !== undefined) return ofOffice;
   const isLatest = lead === "last" && !isOfLast;
+  const year = isLatest ? ({ type: "last" } as const) : early.year;
+  const isPrevious = lead === "previous" && { isPrevious: true as const };
   return {
-    when: {
-      type: "month",
-      month: first.month,
-      year: isLatest ? { type: "last" } : early.year,
-      ...(lead === "previous" && { isPrevious: true }),
-    },
+    when: { type: "month", month: first.month, year, ...isPrevious },
     next: isLatest ? first.next : early.next,
   };
 }
