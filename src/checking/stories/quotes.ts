@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isSign, meaning, means, type Piece } from "./words/pieces.js";
+import { isSign, meaning, means, type Piece, textOf } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -140,9 +140,6 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
   if (isShown && pieces.some(isOfTrade)) return false;
   return pieces.some((piece) => isOther(piece) && (!isShown || isNamed(piece) || means(piece, "source")));
 }
-
-const textOf = (piece: Piece | undefined): string =>
-  piece !== undefined && "text" in piece ? piece.text.toLowerCase() : "";
 
 const isNamed = (piece: Piece): boolean =>
   piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);

@@ -192,16 +192,16 @@ export function readBaseWord(
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
-  // "Have been falling since January, and declined 8 percent in March": not from then.
-  const isFalling =
-    /ing$/.test(wordsOf(nodes[at - 1])) && reading.segments[reading.segment + 1]?.opener === "and";
-  if (has("since") && isPeriod(nodes[at + 1]) && isFalling && figureAfter(nodes, at + 2, end) === null) {
-    setCompared(reading, { type: "base", when: { type: "unclear" } });
-    return at + 2;
-  }
-  if (has("since") && isPeriod(nodes[at + 1]) && canCompare(reading) && reading.unreadHere.length === 0) {
-    setCompared(reading, { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when });
-    return at + 2;
+  if (has("since") && isPeriod(nodes[at + 1])) {
+    // "Have been falling since January, and declined 8 percent in March": not from then.
+    const isFalling =
+      /ing$/.test(wordsOf(nodes[at - 1])) && reading.segments[reading.segment + 1]?.opener === "and";
+    const isOpen = isFalling && figureAfter(nodes, at + 2, end) === null;
+    if (isOpen || (canCompare(reading) && reading.unreadHere.length === 0)) {
+      const { when } = piece(nodes[at + 1]) as { readonly when: When };
+      setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : when });
+      return at + 2;
+    }
   }
   if (has("after")) {
     // "After an encouraging bump up in August": what was before, without a figure.
