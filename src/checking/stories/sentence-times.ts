@@ -1,5 +1,5 @@
 import type { Month } from "../../period/month.js";
-import { lastMonth } from "../../period/period.js";
+import { firstMonth, lastMonth } from "../../period/period.js";
 import type { Said, SentenceRead } from "./clauses/said.js";
 import type { Context } from "./context.js";
 import { calendarOf } from "./reach/scope.js";
@@ -8,15 +8,23 @@ import { periodMeant } from "./words/calendar.js";
 import { isSign, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
+function periodOf(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
+  const { period } = context;
   const isOfMonth = pieces.some(
     (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.months === 1,
   );
   if (isOfMonth && period?.includes("/")) return { period: null };
   // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
-  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
-  const isSaid = pieces.some((piece) => piece.kind === "figure" && piece.figure.kind === "amount");
-  return isOfSpan && isSaid && period?.includes("/") === false ? { period: null } : {};
+  const isOther = (piece: Piece, at: number): boolean => {
+    if (piece.kind !== "period" || !IN_ALL.includes(piece.when.type) || !means(pieces[at - 1], "in"))
+      return false;
+    const meant = periodMeant(piece.when, calendarOf({ options, context }, period));
+    return period !== null && meant !== null && meant !== period && lastMonth(meant) >= firstMonth(period);
+  };
+  const isSaid = pieces.some(
+    (piece) => piece.kind === "figure" && ["amount", "percent"].includes(piece.figure.kind),
+  );
+  return isSaid && pieces.some(isOther) ? { period: null } : {};
 }
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */
@@ -70,7 +78,7 @@ export const timesNamed = (
   isBare: boolean,
   isSilent: boolean,
 ): Partial<Context> => ({
-  ...(isBare && periodOf(pieces, context)),
+  ...(isBare && periodOf(pieces, context, options)),
   ...(isBare && isSilent && timeAtHead(pieces, context, options)),
   ...monthNamed(pieces, context, options),
 });

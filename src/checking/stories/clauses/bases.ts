@@ -136,8 +136,13 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       segmentStart(nodes, at) &&
       reading.said.some((one) => one.kind === "growth" && one.clause === clause.index) &&
       / than$|changed from$/.test(wordsOf(opener));
-    setCompared(reading, { type: "base", when: isOfEither ? { type: "unclear" } : period.when });
-    return place + 1 + Number(means(nodes[place + 1], "reading"));
+    // "When compared with April and May": with both.
+    const isOfTwo =
+      means(after, "and") &&
+      isPeriod(nodes[place + 2]) &&
+      !nodes.slice(place + 3, end).some((node) => isTopic(node) || isFigure(node));
+    setCompared(reading, { type: "base", when: isOfEither || isOfTwo ? { type: "unclear" } : period.when });
+    return isOfTwo ? end : place + 1 + Number(means(nodes[place + 1], "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".
   if (isTopic(nodes[place]) && means(opener, "beat") && !means(opener, "from")) return null;

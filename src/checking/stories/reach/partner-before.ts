@@ -112,7 +112,11 @@ export function partnerBefore(
   // "Trade with Peru fell from January to May. Exports for the period grew": those to Peru.
   const isOfThen = clause.when?.type === "this" && clause.when.unit === "period";
   const isAbout = context.aboutPartner !== null || (isOfThen && context.subject?.partner !== undefined);
-  if (context.partner === null) return isAbout && !topic.saysTotal ? unknown() : null;
+  // "The deficit with China widened." In the next paragraph: "The gap was $3 billion".
+  const isGap =
+    topic.flows[0]!.flow === "balance" && !topic.isOfTrade && !namesTime && context.sentences === 0;
+  const isOfGap = isGap && context.subject?.flow === "balance" && context.subject.partner !== undefined;
+  if (context.partner === null) return (isAbout || isOfGap) && !topic.saysTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
   // "The deficit with China was $3 billion. The surplus was": hardly the one with China.
   const { flow, sign } = topic.flows[0]!;

@@ -231,5 +231,7 @@ function coverageOf({ context, read }: Scope, topic: Topic, earlier: ResolvedTop
   if (ofHead !== null) return ofHead === "goods" ? null : ofHead;
   const { flow } = topic.flows[0]!;
   if (flow !== "exports" && flow !== "imports" && flow !== "balance") return null;
+  // "Goods exports rose 5%, while imports rose 6%", in a text on goods and services: of goods, too.
+  if (earlier?.topic.coverage === "goods") return null;
   return earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;
 }

@@ -111,10 +111,11 @@ export function timeAfter(
   // "In 2025 …; in the first eleven months of the year …": of which of them the next is, is not said.
   const isPartOf =
     isAside &&
+    context.period !== null &&
     !isOld &&
-    !isUntold &&
+    (!isUntold || read.said.some(({ figure }) => figure !== null)) &&
     only!.includes("/") &&
-    firstMonth(only!) === firstMonth(context.period!);
+    firstMonth(only!) === firstMonth(context.period);
   // "The surplus for the year to date was $9 billion. That of October was revised", after November.
   const isLookBack =
     only !== null &&

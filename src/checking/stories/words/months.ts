@@ -238,10 +238,10 @@ export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefine
     /^(?:percent|per|pct|%|billion|million|trillion|bn|mn|pc|points?|percentage)$/.test(textAt(tokens, next))
   )
     return undefined;
-  // "The Oct. 1 to 20 period": days of a month.
-  const isUntil = UNTIL.includes(textAt(tokens, next)) && !isNumber;
-  if (isUntil && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(textAt(tokens, next + 1)))
-    return { when: { type: "unclear" }, next: next + 2 };
+  // "The Oct. 1 to 20 period", "Oct. 1-20": days of a month.
+  const last = next + Number(UNTIL.includes(textAt(tokens, next)));
+  if (!isNumber && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(textAt(tokens, last)))
+    return { when: { type: "unclear" }, next: last + 1 };
   const isComma = textAt(tokens, next) === ",";
   const written = textAt(tokens, next + Number(isComma));
   const year = isYear(written) ? Number(written) : null;
