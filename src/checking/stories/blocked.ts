@@ -113,11 +113,11 @@ export function blockedBy(
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
   const next = read.frames[said.clause + 1];
   const isOpen = said.kind === "moved" && next?.joint === "comma" && next.topic === null;
-  // "Cumulative imports for 2015-16": what may be a time.
+  // "Cumulative imports for 2015-16": what may be a time. "About 10 commodities reached": of what they are.
   const numbers = read.said.flatMap((one) =>
     one.kind === "lost" &&
     one.segment === said.segment &&
-    (isYears(one.figure) || (one === said && one.figure?.kind === "number"))
+    (isYears(one.figure) || (one.piece <= said.piece && one.figure?.kind === "number"))
       ? [one.piece]
       : [],
   );

@@ -41,9 +41,10 @@ export function readFigure(
 ): number {
   const atBase = amountAtBase(reading, figure, nodes, at) ?? readAgainst(reading, figure, nodes, at);
   if (atBase !== null) return atBase;
-  // "Double-digit growth of 11.6%".
-  const isSaidAgain = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
-  if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3])) {
+  // "Double-digit growth of 11.6%"; "the 17 countries sharing the euro" is their name.
+  const isDouble = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
+  const isSaidAgain = isDouble && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3]);
+  if (isSaidAgain || (figure.kind === "number" && / sharing /.test(wordsOf(nodes[at + 1])))) {
     reading.covered.push((nodes[at] as Piece).first);
     return at + 1;
   }
@@ -224,19 +225,9 @@ export function readFigure(
     /^over\b/i.test(figure.text) &&
     reading.cue === null &&
     moveOf(previousPiece(nodes, at))?.use === "verb";
-  if (
-    isOver ||
-    isPart ||
-    isOfWhich ||
-    isSize ||
-    isNearly ||
-    isOfWhole ||
-    isOrSo ||
-    isOfPart ||
-    isOfMove ||
-    isGlued
-  )
-    said.missing.push("measure");
+  const isAside = isOver || isNearly || isOrSo || isGlued;
+  const isOfAnother = isPart || isOfWhich || isSize || isOfWhole || isOfPart || isOfMove;
+  if (isAside || isOfAnother) said.missing.push("measure");
   if (isOr(nodes, at) && !means(nodes[at + 1], "of")) settleLike(said, reading.last);
   reading.said.push(said);
   if (!isOfRank(reading, said)) reading.last = said;

@@ -140,5 +140,8 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   // "Japan saw a fall in bilateral trade with China", told of China: its own with Japan.
   const isOwn = flow === "total" && side.topic.isBilateral && about.partner === scope.options.reporter;
   const own = isOwn ? { ...about, reporter: scope.options.reporter, partner: side.reporter } : about;
-  return { side, about: own, sign, measure, missing };
+  // "The trade surplus surged. The gap widened to $24 billion": that of the surplus.
+  const { subject, sign: before } = scope.context;
+  const isThatGap = isGap && before === 1 && subject?.flow === "balance" && subject.partner === own.partner;
+  return { side, about: own, sign: isThatGap ? 1 : sign, measure, missing };
 }
