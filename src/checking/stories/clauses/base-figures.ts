@@ -1,6 +1,7 @@
 import { isWithOther, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isCumulative, isEarlier, type When } from "../words/when.js";
+import { isOfNow, isSaidAgain } from "./base-times.js";
 import { compareBy, isAfterLost, isFirstPrint } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { levelBehind } from "./figure-times.js";
@@ -79,13 +80,14 @@ export function readBaseFigure(
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && (isRevised(nodes.slice(0, from)) || isFirstPrint(nodes.slice(from, place))))
       said.missing.push("period");
+    if (isOfNow(when)) said.missing.push("period");
     const isOther =
       own !== null &&
       topic !== null &&
       (own.flows[0]!.flow !== topic.flows[0]!.flow || isWithOther(own, topic));
     // "Compared with $5 billion of exports and $4 billion of imports in February", "with those to Chile": of the same time.
-    const isNow = kind === "level" || (kind === "growth" && !isAfter);
-    if (isOther && when === null && isNow) said.detail = { sameTime: true };
+    const isThen = kind === "level" || (kind === "growth" && !isAfter);
+    if (isOther && when === null && isThen) said.detail = { sameTime: true };
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
     if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && clause.hasPronoun && move !== null)
@@ -129,8 +131,7 @@ export function readBaseFigure(
         when = one.when.type === "month" ? { type: "unclear" } : one.when;
         continue;
       }
-      // "A month earlier, in October".
-      const isSame = when !== null && isEarlier(when) && one.when.type === "month";
+      const isSame = when !== null && isSaidAgain(when, one.when);
       if (when !== null && !isSame && figure !== null && isEarlier(one.when)) continue;
       if (when !== null && !isSame) break;
       // "Totalled $5 billion, after a 9% rise over the same period of last year": to that, or to the one before.
@@ -236,10 +237,8 @@ export function readBaseFigure(
     if (isOpen && (means(one, "after") || (isBeaten && one.text === "from" && !isEarlier(behind.when))))
       continue;
     if (means(one, "tail")) continue;
-    if (means(one, ...PASSED) || (means(one, "record", "level", "super") && isTail(one))) {
-      continue;
-    }
-    break;
+    const isPassed = means(one, ...PASSED) || (means(one, "record", "level", "super") && isTail(one));
+    if (!isPassed) break;
   }
   if (figure === null && done.length === 0) return null;
   finish();

@@ -1,6 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { isEarlier, type When } from "../words/when.js";
 import { isPeriod, type Node, piece, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { lose } from "./sayings.js";
@@ -73,3 +73,12 @@ export function readAgainst(
   lose(reading, nodes[at]!);
   return at + 3;
 }
+
+/** "A month earlier, in October", "in the same period during April-October 2024": the time of a base in other words. */
+export const isSaidAgain = (when: When, next: When): boolean =>
+  (isEarlier(when) && next.type === "month") ||
+  (when.type === "same" && next.type === "span" && next.year !== null);
+
+/** "Shrank to $3.9 billion from $6.1 billion in the first two months of this fiscal year": not of the base. */
+export const isOfNow = (when: When | null): boolean =>
+  when?.type === "span" && when.year?.type === "fiscal-back" && when.year.years === 0;
