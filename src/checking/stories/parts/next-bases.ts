@@ -19,7 +19,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
     return (
       (one?.kind === "figure" && one.figure.kind === "ratio") ||
       moveOf(one)?.use === "verb" ||
-      means(one, "level", "expect", "modal", "not", "after", "from", "result") ||
+      means(one, "level", "expect", "modal", "not", "after", "from", "compare", "result") ||
       (meaning(one, "record") === "verb" && !means(one, "tail"))
     );
   });

@@ -6,7 +6,7 @@ import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
 import type { When, WhenSpan, Year } from "./when.js";
-import { fiscalEnded, lengthOf, wholeYear, yearAfter } from "./years.js";
+import { fiscalEnded, lengthOf, wholeYear, yearAfter, yearsFrom } from "./years.js";
 
 /** The longest time that begins at a token. */
 export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undefined {
@@ -52,6 +52,10 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
         ? { type: "back", years: 0 }
         : null;
   if (whose === null) return undefined;
+  // "2012's last quarter".
+  const isFinal = ["last", "final", "closing"].includes(textAt(tokens, next + 1));
+  const from = isFinal ? { quarter: 10, half: 7 }[textAt(tokens, next + 2)] : undefined;
+  if (from !== undefined) return { when: { type: "span", from, to: 12, year: whose }, next: next + 3 };
   for (const read of [monthOrSpan, partOfYear, countOfMonths, sameTime]) {
     const inner = read(tokens, next + 1);
     if (inner === undefined) continue;
@@ -85,6 +89,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   ordinalMonth,
   byEnd,
   countOfMonths,
+  yearsFrom,
   wholeYear,
   fiscalEnded,
   relative,
