@@ -6,7 +6,7 @@ import { isEconomy } from "../words/official-names.js";
 import { comparedLast } from "./against.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { isHalfRead, isOfEither, isOfGoods, isTold, spokenOf, turnsToAll } from "./spoken.js";
+import { extentAfter, isHalfRead, isOfEither, isTold, spokenOf, turnsToAll } from "./spoken.js";
 import { timeAfter } from "./time-after.js";
 import type { Times } from "./times.js";
 
@@ -119,11 +119,10 @@ export function contextAfter(
   // "China bought 73%": of what, is not said.
   const isOpenBuy = (index: number): boolean =>
     frames[index]!.topic?.isVerb === true && !isTold(index, placed);
-  const told = mains
-    .filter(
-      ({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)) && !isOpenBuy(index),
-    )
-    .flatMap(({ index }) => topics[index] ?? []);
+  const tellers = mains.filter(
+    ({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)) && !isOpenBuy(index),
+  );
+  const told = tellers.flatMap(({ index }) => topics[index] ?? []);
   // "India bought gold worth $15 billion. Imports quadrupled": those of gold, perhaps.
   const ofGoods = mains.find(
     ({ topic, unread }) => topic?.isVerb === true && topic.coverage === null && unread.length > 0,
@@ -210,14 +209,7 @@ export function contextAfter(
       read.head.adjustment !== null,
     unreadTopic,
     // "Services exports rose. Goods exports fell. Imports fell": of which, is open still.
-    extent: told.some(
-      ({ missing, topic }) =>
-        !missing.includes("product") &&
-        topic !== ofGoods?.topic &&
-        !(context.extent === "part" && topic.coverage === "goods"),
-    )
-      ? "all"
-      : (context.extent ?? (ofGoods !== undefined || told.some(isOfGoods) ? "part" : null)),
+    extent: extentAfter(tellers, topics, placed, context.extent, ofGoods?.topic ?? null),
     lastReporter: ofWhom.at(-1) ?? context.lastReporter,
     // "Trade between the two countries": what follows is of that, perhaps.
     aboutPartner: main.some((one) => one.topic.isBilateral && one.partner === null)

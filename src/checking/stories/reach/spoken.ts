@@ -1,5 +1,7 @@
 import type { Frame } from "../clauses/said.js";
+import type { Context } from "../context.js";
 import type { Placed, ResolvedTopic } from "../placed.js";
+import type { Topic } from "../topics/topic.js";
 
 /** What a sentence spoke of: one thing, one flow with several partners, or several things. */
 export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" {
@@ -17,7 +19,7 @@ export const isOfEither = ({ reporter, topic, missing }: ResolvedTopic): boolean
   reporter === "IN" && topic.saysTotal && missing.includes("coverage");
 
 /** "Its seventh surplus" is hardly that of a product. */
-export const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.flow !== "balance";
+const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.flow !== "balance";
 
 /** "Exports to Peru rose 3%, while overall exports were up 4%. Imports rose": from there, or all. */
 export const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
@@ -30,3 +32,26 @@ export const isHalfRead = ({ index, unread }: Frame, placed: readonly Placed[]):
 /** Whether something of a clause is known whole. */
 export const isTold = (index: number, placed: readonly Placed[]): boolean =>
   placed.some(({ said, missing }) => said.clause === index && missing.length === 0);
+
+/** Whether a text that may be on a part of all trade speaks of all now: once it is on a part, a figure of all must be told. */
+export function extentAfter(
+  tellers: readonly Frame[],
+  topics: readonly (ResolvedTopic | null)[],
+  placed: readonly Placed[],
+  before: Context["extent"],
+  /** "India bought gold worth $15 billion". */
+  ofGoods: Topic | null,
+): Context["extent"] {
+  const isPart = before === "part";
+  // "The province accounted for a fifth of the country's trade" in a text on it: that text goes on.
+  const isAll = ({ index, unread }: Frame): boolean =>
+    !isPart || (unread.length === 0 && isTold(index, placed));
+  const told = tellers.flatMap((one) => topics[one.index] ?? []);
+  const ofAll = tellers.filter(isAll).flatMap(({ index }) => topics[index] ?? []);
+  const hasAll = ofAll.some(
+    ({ missing, topic }) =>
+      !missing.includes("product") && topic !== ofGoods && !(isPart && topic.coverage === "goods"),
+  );
+  if (hasAll) return "all";
+  return before ?? (ofGoods !== null || told.some(isOfGoods) ? "part" : null);
+}

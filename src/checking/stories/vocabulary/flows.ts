@@ -30,7 +30,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "cover goods":
     "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/of/on/merchandise/with] goods|[in/on] goods trade|[in/of] merchandise",
   "cover goods-and-services":
-    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined",
+    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|services and [merchandise/goods]",
   "cover services": "service[s/]|of services|in services|for services|on services",
   "system balance-of-payments": "on a balance of payments basis",
   "valuation FOB": "fob|free on board",
