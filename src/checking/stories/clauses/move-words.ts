@@ -169,10 +169,12 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   const isOfFlow = means(nodes[at + 1], "of") && isTopic(nodes[skipPlain(nodes, at + 2)]);
   if (textOf(nodes[at]) === "level" && isOfFlow && textOf(nodes[at - 1]) !== "the") return null;
   const moved = moveOf(piece(nodes[at]));
-  // "And a lower zork ratio": of its noun alone.
+  // "And a lower zork ratio": of its noun alone. "Fell by a stronger 3.8 percent": of the fall.
   const isOfStranger =
     [nodes[at + 1], nodes[at + 2]].some((node) => isUnread(node)) || isTopic(nodes[at + 1]);
-  if (moved?.use === "adverb" && /\ban?$/.test(wordsOf(nodes[at - 1])) && isOfStranger) return null;
+  const isOfFigure = reading.move !== null && isFigure(nodes[at + 1]);
+  const isAttribute = moved?.use === "adverb" && /\ban?$/.test(wordsOf(nodes[at - 1]));
+  if (isAttribute && (isOfStranger || isOfFigure)) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.clause?.topic ?? nodes.slice(at).find(isTopic)?.topic;
