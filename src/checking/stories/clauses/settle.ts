@@ -1,4 +1,4 @@
-import { means } from "../words/pieces.js";
+import { isSign, means } from "../words/pieces.js";
 import { isFigure, type Move, signedMove } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./said.js";
@@ -78,14 +78,21 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
   const kinds = [before?.figure?.kind, said.kind].join();
   if (isOr && isSame && ["percent,change", "amount,growth"].includes(kinds))
     settleBehind(reading, before, move);
-  // "Exports were $600 million or 9% higher"; "amounted to $600 million or 9% less than" is a level.
-  const lead = reading.pieces.find((one) => one.next === before?.piece);
+  // "Exports were $600 million or 9% higher": so much, or so much more, where no comma tells; "amounted to $600 million or
+  // 9% less than" is a level, as is one behind which its time stands.
+  const [at, end] = [before, said].map((one) =>
+    reading.pieces.findIndex(({ first }) => first === one?.piece),
+  );
+  const lead = reading.pieces[at! - 1];
+  const between = reading.pieces.slice(at! + 1, end);
   const isHere =
     before?.kind === "level" &&
     before.segment === said.segment &&
     before.clause === said.clause &&
+    between.every((one) => isSign(one, ",") || means(one, "and")) &&
     (means(lead, "copula") || !means(lead, "level", "to", "at"));
-  if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
+  if (isOr && isHere && means(lead, "copula") && between.length === 1) before.missing.push("measure");
+  else if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
 }
 
 /** "$2 billion higher than in June or 22%": the same in another way. */
