@@ -177,8 +177,11 @@ export function readFigure(
   const isNearly = figure.kind === "ratio" && wordsOf(nodes[at - 1]) === "all but";
   // "Accounted for $3 billion of the total" is no level of it, nor "for 30% of exports of $28 billion".
   const isOfTotal = means(nodes[at - 1], "of") && isTopic(nodes[at - 2]) && isPartBefore(nodes, at - 2);
+  // "With 25 per cent or €2.5 billion of total exports".
+  const isShareToo = isOr(nodes, at) && isPercent(previousPiece(nodes, at - 1)) && means(next, "of");
   const isOfWhole =
-    figure.kind === "amount" && ((reading.cue === "share" && means(next, "of", "whole")) || isOfTotal);
+    figure.kind === "amount" &&
+    ((reading.cue === "share" && means(next, "of", "whole")) || isOfTotal || isShareToo);
   // "A 5% rise of $3 billion", "a rise in $3 billion": how large the rise is.
   const isSize =
     figure.kind === "amount" &&
