@@ -219,6 +219,11 @@ function usually(
   const isLeft = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
   if (isLeft && name === undefined && said.kind !== "level") return UNKNOWN;
   const isUsual = name === undefined && usual === "year-on-year";
+  // "Exports fell 0.3 percent in the month": since the one before, perhaps.
+  const isBehind = read.frames[at]!.whens.some(
+    ({ when, piece }) => when.type === "this" && when.unit === "said-month" && piece > said.piece,
+  );
+  if (isUsual && said.kind === "growth" && isBehind) return UNKNOWN;
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
   if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
@@ -242,8 +247,3 @@ function usually(
 }
 
 const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR AU".split(" ");
-
-/** "Imports rose 3% to $4.9 billion from $4.8 billion in July": what goes on may be from then, too. */
-export const comparedLast = (placed: readonly Placed[]): string | null | undefined =>
-  placed.findLast(({ said, isDefault }) => said.kind === "growth" && said.role === "main" && !isDefault)
-    ?.comparison;

@@ -3,10 +3,9 @@ import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
-import { comparedLast } from "./against.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { extentAfter, isHalfRead, isOfEither, isTold, spokenOf, turnsToAll } from "./spoken.js";
+import { comparedLast, extentAfter, isHalfRead, isOfEither, isTold, spokenOf, turnsToAll } from "./spoken.js";
 import { timeAfter } from "./time-after.js";
 import type { Times } from "./times.js";
 

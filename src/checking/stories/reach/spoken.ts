@@ -55,3 +55,8 @@ export function extentAfter(
   if (hasAll) return "all";
   return before ?? (ofGoods !== null || told.some(isOfGoods) ? "part" : null);
 }
+
+/** "Imports rose 3% to $4.9 billion from $4.8 billion in July": what goes on may be from then, too. */
+export const comparedLast = (placed: readonly Placed[]): string | null | undefined =>
+  placed.findLast(({ said, isDefault }) => said.kind === "growth" && said.role === "main" && !isDefault)
+    ?.comparison;
