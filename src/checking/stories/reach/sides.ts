@@ -36,9 +36,11 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
   const { unreadTopic } = scope.context;
   const { sentences, extent } = scope.context;
-  const isApart = topic.isOfTrade || scope.namesTime || (sentences === 0 && extent === "all");
-  // "Oil exports fell. Merchandise exports rose", "garment exports fell, while re-exports rose": of all.
   const ofWhat = topic.flows[0]!.flow;
+  // "The current account deficit narrowed. In 2024 the gap was $3 billion": that one.
+  const isGapOf = ofWhat === "balance" && unreadTopic === "balance" && scope.context.extent !== "all";
+  const isApart = topic.isOfTrade || (!isGapOf && (scope.namesTime || (sentences === 0 && extent === "all")));
+  // "Oil exports fell. Merchandise exports rose", "garment exports fell, while re-exports rose": of all.
   const openFlow = earlier?.topic.flows[0]?.flow ?? unreadTopic;
   const isOfPartOfExports = PARTS_OF_EXPORTS.includes(ofWhat) && openFlow !== null && openFlow !== ofWhat;
   const isAllGoods = topic.coverage === "goods" || isOfPartOfExports;
