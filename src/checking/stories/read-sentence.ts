@@ -118,7 +118,7 @@ export function readSentence(
   const isTurning = (first: number, { said }: Placed): boolean => {
     const place = at.get(first) ?? -1;
     const behind = at.get(said.piece)! - place;
-    const isNear = said.kind !== "level" && behind > 0 && behind < 3;
+    const isNear = said.kind !== "level" && behind > 0 && behind < (said.kind === "first" ? 9 : 3);
     return behind === 0 || isNear || turns(pieces[place]) || means(pieces[place], "cover");
   };
   // "Did exports rise 5 percent?" states nothing.

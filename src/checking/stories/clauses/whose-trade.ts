@@ -78,7 +78,10 @@ export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: num
   const isLinked = means(nodes[at - 1], "in", "for") || textOf(nodes[at - 1]) === "on";
   const behind = piece(nodes[at - 1 - Number(isLinked)]);
   const isOfLast = behind?.kind === "figure" && behind.first === last?.piece;
-  return isOfLast && last?.topic?.flows[0]?.flow === "balance" && last.topic.coverage === null;
+  const topic = last?.topic;
+  // "Exported $1.2 trillion in goods", "exported $512 billion of goods and services".
+  const mayBeOfEither = topic?.isVerb === true || topic?.flows[0]?.flow === "balance";
+  return isOfLast && mayBeOfEither && topic!.coverage === null;
 }
 
 /** "The balance was positive": a surplus, in all that was said of it. */

@@ -1,7 +1,9 @@
 import type { Said, SentenceRead } from "../clauses/said.js";
+import type { MissingPart } from "../story-claims.js";
+import { isOfForecast } from "./of-forecast.js";
 
 /** "The surplus jumped on a zork drop in exports": it went one way. */
-export const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Said): boolean =>
+const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Said): boolean =>
   kind === "moved" &&
   said.some(
     (one) =>
@@ -13,7 +15,7 @@ export const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment
   );
 
 /** "The second month in a row that the surplus has narrowed", "the second month exports contracted": so long it has, or they. */
-export function isOfWhich({ said, parts }: SentenceRead, { kind, clause, segment, piece }: Said): boolean {
+function isOfWhich({ said, parts }: SentenceRead, { kind, clause, segment, piece }: Said): boolean {
   const isWhich = parts[segment + 1]?.opener === "which";
   return (
     kind === "streak" &&
@@ -25,3 +27,9 @@ export function isOfWhich({ said, parts }: SentenceRead, { kind, clause, segment
     )
   );
 }
+
+/** What a statement lacks as its own sentence speaks against it. */
+export const contraryOf = (read: SentenceRead, said: Said): readonly MissingPart[] => [
+  ...(isBothWays(read, said) || isOfWhich(read, said) ? (["direction"] as const) : []),
+  ...(isOfForecast(read, said) ? (["measure"] as const) : []),
+];

@@ -1,5 +1,5 @@
 import { countMonths, type Period } from "../../../period/period.js";
-import type { Frame, Said, SentenceRead } from "../clauses/said.js";
+import type { Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { areUnions, ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
@@ -10,14 +10,14 @@ import { isOfAnotherFlow } from "./another-flow.js";
 import { isOfAnotherTime } from "./another-time.js";
 import type { Summed } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
-import { isBothWays, isOfWhich } from "./contrary.js";
+import { contraryOf } from "./contrary.js";
 import { openBelow } from "./headed.js";
-import { isOfForecast } from "./of-forecast.js";
 import { isOfAYear, isOfItsHost } from "./period-of-base.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
 import { timesOf } from "./times.js";
+import { isOfVolume } from "./volumes.js";
 import { lacking, sumBeside, sumsOf, withSums } from "./with-sums.js";
 
 /** Finds period, comparison and sides for all that a sentence says. */
@@ -53,8 +53,7 @@ export function placeAll(
     // "The surplus widened" at the beginning of a text: from when, is not said.
     const isTold = isSaid || context.lastComparison === against.comparison;
     if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
-    if (isBothWays(read, said) || isOfWhich(read, said)) missing.push("direction");
-    if (isOfForecast(read, said)) missing.push("measure");
+    missing.push(...contraryOf(read, said));
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     const around = host === undefined ? times.periods[said.clause]! : host.period;
@@ -160,21 +159,10 @@ function doubtsOf(
     sides.slice(0, said.clause).every((one, at) => one === null || frames[at]!.joint === "start") &&
     frames.slice(0, said.clause).every(({ terms }) => terms === null);
   if (context.wasInTerms && isBare && !clause.isNominal && said.compared === null) doubts.push("value");
-  // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
-  const next = frames[said.clause + 1];
-  const isBeforeVolume = next?.joint === "and" && isOfVolume(next);
-  // "Exports fell 1% in volume, while imports fell 2%".
-  const last = frames[said.clause - 1];
-  const isBehindVolume = last !== undefined && isOfVolume(last) && !clause.isNominal;
-  if ((isBeforeVolume || isBehindVolume) && said.kind === "growth" && said.role === "main")
-    doubts.push("value");
-  if (isOfVolume(clause) && said.kind !== "level") doubts.push("value");
+  if (isOfVolume(read, said, about, side)) doubts.push("value");
   // "A deficit that deteriorated from a surplus": it neither narrowed nor widened.
   const isTurned = inFrame(({ role, topic }) => role === "base" && topic?.flows[0]?.sign === -sign);
   if (said.kind === "moved" && sign !== 0 && isTurned) doubts.push("direction");
-  const isVolume = clause.volume || side?.topic.measure === "volume";
-  const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
-  if (isVolume && !hasAmount && said.kind !== "level" && about?.flow !== "total") doubts.push("value");
   const time =
     clause.whens.findLast((one) => one.piece < said.piece)?.when ??
     said.when ??
@@ -204,9 +192,6 @@ function doubtsOf(
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }
-
-/** "In volume", "in real terms": however its flow is called. */
-const isOfVolume = ({ volume, topic }: Frame): boolean => volume && topic?.measure !== "volume";
 
 function placedOf(
   { read, options }: Scope,

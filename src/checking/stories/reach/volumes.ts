@@ -1,0 +1,34 @@
+import type { Subject } from "../../../records/subject.js";
+import type { Frame, Said, SentenceRead } from "../clauses/said.js";
+import type { ResolvedTopic } from "../placed.js";
+
+/** "In volume", "in real terms": however its flow is called. */
+const tellsVolume = ({ volume, topic }: Frame): boolean => volume && topic?.measure !== "volume";
+
+/** Whether a figure may be of volumes: by its own clause or by one beside it. */
+export function isOfVolume(
+  { frames, said: all }: SentenceRead,
+  said: Said,
+  about: Subject | null,
+  side: ResolvedTopic | null,
+): boolean {
+  const clause = frames[said.clause]!;
+  // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
+  const next = frames[said.clause + 1];
+  const isBefore = next?.joint === "and" && tellsVolume(next);
+  // "Exports fell 1% in volume, while imports fell 2%".
+  const last = frames[said.clause - 1];
+  const isBehind = last !== undefined && tellsVolume(last) && !clause.isNominal;
+  // "The trade balance in real terms swung from $3 million to $4 million": each is of such a level.
+  if (said.kind === "level")
+    return (
+      about?.flow === "balance" &&
+      (tellsVolume(clause) || (isBehind && last.topic?.flows[0]?.flow === "balance"))
+    );
+  if (said.kind === "growth" && said.role === "main" && (isBefore || isBehind)) return true;
+  const isVolume = clause.volume || side?.topic.measure === "volume";
+  const hasAmount = all.some(
+    (one) => one.clause === said.clause && one.kind === "level" && one.figure?.currency != null,
+  );
+  return tellsVolume(clause) || (isVolume && !hasAmount && about?.flow !== "total");
+}
