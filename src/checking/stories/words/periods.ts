@@ -1,4 +1,4 @@
-import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
+import { ORDINALS, SAME, SAME_UNITS, UNTIL } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
 import { dayOf, monthOrSpan, wholeMonths } from "./months.js";
 import { byEnd, ordinalMonth } from "./ordinal-month.js";
@@ -6,7 +6,7 @@ import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
 import type { When, WhenSpan, Year } from "./when.js";
-import { fiscalEnded, lengthOf, wholeYear, yearAfter, yearsFrom } from "./years.js";
+import { fiscalEnded, lengthOf, wholeYear, yearAfter } from "./years.js";
 
 /** The longest time that begins at a token. */
 export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undefined {
@@ -82,6 +82,22 @@ function spanNamed(tokens: readonly Token[], at: number): WhenSpan | undefined {
   return inner?.when.type === "span" ? inner : undefined;
 }
 
+/** "From 2021 to 2023", "between the second quarter of 2022 and the first of 2023": the one, or held against the other. */
+function fromTo(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const lead = textAt(tokens, at);
+  if (lead !== "from" && lead !== "between") return undefined;
+  const first = yearOrPart(tokens, at + 1);
+  const link = textAt(tokens, first?.next ?? at);
+  const isLinked = lead === "between" ? link === "and" : UNTIL.includes(link);
+  const second = first && isLinked ? yearOrPart(tokens, first.next + 1) : undefined;
+  return second && { when: { type: "unclear" }, next: second.next };
+}
+
+function yearOrPart(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  if (isYear(textAt(tokens, at))) return wholeYear(tokens, at);
+  return partOfYear(tokens, at + Number(textAt(tokens, at) === "the"));
+}
+
 const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | undefined)[] = [
   monthOrSpan,
   partOfYear,
@@ -89,7 +105,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   ordinalMonth,
   byEnd,
   countOfMonths,
-  yearsFrom,
+  fromTo,
   wholeYear,
   fiscalEnded,
   relative,

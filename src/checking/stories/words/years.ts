@@ -1,4 +1,3 @@
-import { UNTIL } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan, Year } from "./when.js";
@@ -183,15 +182,6 @@ export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | unde
   )
     return undefined;
   return { when: { type: "year", year }, next };
-}
-
-/** "From 2021 to 2023", "between 2021 and 2023": the one, or held against the other. */
-export function yearsFrom(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  const lead = textAt(tokens, at);
-  const link = textAt(tokens, at + 2);
-  const isLinked = lead === "between" ? link === "and" : lead === "from" && UNTIL.includes(link);
-  const [first, last] = [textAt(tokens, at + 1), textAt(tokens, at + 3)];
-  return isLinked && isYear(first) && isYear(last) ? { when: { type: "unclear" }, next: at + 4 } : undefined;
 }
 
 /** "Two years", "four quarters". */
