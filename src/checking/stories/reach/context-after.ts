@@ -199,8 +199,12 @@ export function contextAfter(
     isCoverageOpen:
       lastCoverage === "goods"
         ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")
-        : coverage === null &&
-          (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))),
+        : coverage === null
+          ? context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))
+          : // "The services surplus rose", in a text on both: the next may be of services.
+            lastCoverage === undefined
+            ? context.isCoverageOpen
+            : coverages.every((one) => one === "services"),
     named: [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])],
     wasAdjusted:
       context.wasAdjusted ||

@@ -165,7 +165,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
   const isByPartner = partner !== null && !scope.context.wasOfServices && unreadTopic !== flow;
-  if (scope.context.isCoverageOpen && !isNamed && coverage === null && !isByPartner) missing.push("coverage");
+  const isKnown = earlier !== null && !earlier.missing.includes("coverage");
+  const isCovered = coverage !== null && (isKnown || topic.coverage !== null);
+  if (scope.context.isCoverageOpen && !isNamed && !isCovered && !isByPartner) missing.push("coverage");
   return {
     topic,
     reporter,
