@@ -20,6 +20,8 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));
   if (name === undefined && (!isTarget || isHeld)) return null;
   if (part.some((piece) => means(piece, "expect", "share", "tariff", "slower", "faster"))) return null;
+  // "Sees GDP growing by 0.7%" is no figure yet.
+  if (part.some((piece) => /^(?:fore)?sees?$/.test(wordsOf(piece)))) return null;
   // "A deficit of 6.7 per cent of GDP".
   const [of, whole] = part.slice(at + 1);
   if (means(of, "of", "to") && whole !== undefined && nameIn(whole) !== undefined) return null;

@@ -33,7 +33,7 @@ export function partnerBefore(
     isAll &&
     topic.ofWhom.length === 0 &&
     !topic.isOwned &&
-    (clause.when?.type === "same" || context.pair !== null) &&
+    (clause.when?.type === "same" || context.pair !== null || context.aboutPartner !== null) &&
     isOfPair
   )
     return unknown();
