@@ -83,6 +83,10 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
       clause.when = inYear;
       return true;
     }
+    // "Was $1.3 billion in January, a drop of $0.6 billion in December": from then, perhaps.
+    const { last: newest, clause: own } = reading;
+    const isOfOther = own?.when?.type === "month" && when.type === "month" && own.when.month !== when.month;
+    if (isOfOther && newest.kind === "change" && newest.detail.noun === true) newest.missing.push("period");
     reading.last.when ??= when;
     // "The largest fall since one of 9% in May, to $3 billion": of that fall alone.
     if (reading.said.some(({ detail }) => detail.since === when)) return true;
@@ -230,9 +234,13 @@ export const isAbroad = (node: Node, reporter: string): boolean => {
 };
 
 /** "Fell for ten straight months through September": so long in that month, and what follows is of no time that is known. */
-export function dateRun({ said }: Reading, when: When, before: Node | undefined): boolean {
+export function dateRun({ said, clause }: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const run = said.at(-1);
-  if (when.type !== "to-date" || when.to === null || piece(before)?.kind !== "run" || !run) return false;
+  // "In February for the second straight month during this fiscal year": of the run.
+  if (piece(nodes[at - 2])?.kind === "run" && when.type === "year" && clause!.when?.type === "month")
+    return true;
+  if (when.type !== "to-date" || when.to === null || piece(nodes[at - 1])?.kind !== "run" || !run)
+    return false;
   run.when = { type: "month", month: when.to, year: null };
   return true;
 }

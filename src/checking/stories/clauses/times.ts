@@ -187,7 +187,7 @@ export function readPeriod(
     setCompared(reading, { type: "base", when: { type: "unclear" } });
     return at + 1;
   }
-  if (dateRun(reading, when, nodes[at - 1]) || dateListed(reading, when, nodes, at)) return at + 1;
+  if (dateRun(reading, when, nodes, at) || dateListed(reading, when, nodes, at)) return at + 1;
   if (dateSame(reading, when, nodes)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {
