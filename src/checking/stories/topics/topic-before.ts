@@ -1,4 +1,4 @@
-import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
+import { EU_MEMBERS } from "../vocabulary/economies.js";
 import { isOwnerMark, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
 import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
@@ -132,9 +132,6 @@ export function takeBefore(
         draft.isOwned = true;
         // "Their exports": those of firms, perhaps.
         if (piece.text === "their") draft.unread.unshift(piece);
-        // "The region's exports" are those of a region.
-        const whose = OWNERS[piece.text.replace(/'s$/, "")];
-        if (whose !== undefined && !whose.includes(reporter)) draft.unread.unshift(piece);
         from = at;
         // "Managed to trim its deficit".
         if (piece.text === "its" && pieces[at - 1]?.kind === "unknown") break;

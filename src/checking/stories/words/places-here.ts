@@ -1,3 +1,4 @@
+import { OWNERS } from "../vocabulary/economies.js";
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import type { Meanings } from "./lexicon.js";
 import { isArticle, isOwnerMark, isSign, meaning, means, type Piece } from "./pieces.js";
@@ -22,8 +23,17 @@ export function placesHere(
   return known.map((piece, at) => {
     const region = regionAt(known, at);
     const isElsewhere = region !== null && !COUNTRIES_OF[region]!.includes(reporter);
-    return isElsewhere && !isBehindLink(known, at) ? unread(piece, tokens[piece.first]!.text) : piece;
+    return isOfPart(piece, reporter) || (isElsewhere && !isBehindLink(known, at))
+      ? unread(piece, tokens[piece.first]!.text)
+      : piece;
   });
+}
+
+/** "The city's exports", "the region's" are those of one, but where the whole is one. */
+function isOfPart(piece: Piece, reporter: string): boolean {
+  if (piece.kind !== "word" || !piece.meanings.has("owner")) return false;
+  const whose = OWNERS[piece.text.replace(/'s$/, "")];
+  return whose !== undefined && !whose.includes(reporter);
 }
 
 /** "In India, exports rose", "was booked by India": whose trade it is, all is in its own text. */
