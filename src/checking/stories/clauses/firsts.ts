@@ -76,6 +76,10 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   clause.topic ??= detail.topic ?? null;
   push(reading, "first", (piece(nodes[at]) as Piece).first, detail, clause);
+  // "Falling below the $10 billion mark for the first time": not so far for the first time.
+  const held = reading.said.findLast(({ figure }) => figure !== null);
+  const isOfHeld = held?.role === "base" && held.segment === reading.segment;
+  if (detail.of === "time" && isOfHeld) reading.said.at(-1)!.missing.push("measure");
   return place;
 }
 

@@ -168,6 +168,9 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   // "The higher level of imports".
   const isOfFlow = means(nodes[at + 1], "of") && isTopic(nodes[skipPlain(nodes, at + 2)]);
   if (textOf(nodes[at]) === "level" && isOfFlow && textOf(nodes[at - 1]) !== "the") return null;
+  // "Gained a trade surplus": it had one.
+  const gained = textOf(nodes[at]) === "gained" ? nodes[at + 1] : undefined;
+  if (isTopic(gained) && gained.topic.flows[0]!.flow === "balance") return null;
   const moved = moveOf(piece(nodes[at]));
   // "And a lower zork ratio": of its noun alone. "Fell by a stronger 3.8 percent": of the fall.
   const isOfStranger =

@@ -45,7 +45,9 @@ export function settle(reading: Reading, said: Said): void {
     const { opener, nodes } = reading.segments[said.segment]!;
     // "Fell by 4% when compared to the first quarter – $7 billion": that of the quarter, perhaps.
     const isApart = cue === null && opener === "dash" && isFigure(nodes[0]);
-    if (isMove && (isApart || isOfGrowth(reading, said, growth))) kind = "lost";
+    // "Pushed the deficit up to $11 billion": no change.
+    const isUpTo = cue === null && /^up to\b/i.test(figure.text);
+    if (isMove && (isApart || isUpTo || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
     else if (cue === "level" && reading.frames[said.clause]!.isOfMove) kind = "lost";

@@ -166,6 +166,9 @@ function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[place];
   if (EXTREMES.includes(wordsOf(one)) && isBareTime(pieces[place - 1])) return one!;
   // "Half the $44.0 billion a year earlier" after a comma names another figure.
+  // "6 thousand 278 million dollars" is one figure.
+  const isThousand = one?.kind === "figure" && place === at - 1 && / thousand$/i.test(one.figure.text);
+  if (isThousand) return one;
   if (one?.kind === "figure") return isPart(one) && !isApart(pieces, place, at) ? one : null;
   if (BOUNDS.includes(wordsOf(one)) && means(pieces[place - 1], "level")) return one!;
   return BEFORE_FIGURES.includes(wordsOf(one)) ? one! : null;
