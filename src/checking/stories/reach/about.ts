@@ -142,6 +142,7 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   const own = isOwn ? { ...about, reporter: scope.options.reporter, partner: side.reporter } : about;
   // "The trade surplus surged. The gap widened to $24 billion": that of the surplus.
   const { subject, sign: before } = scope.context;
-  const isThatGap = isGap && before === 1 && (subject?.flow ?? flow) === flow && subject?.partner === own.partner;
+  const isThatGap =
+    isGap && before === 1 && (subject?.flow ?? flow) === flow && subject?.partner === own.partner;
   return { side, about: own, sign: isThatGap ? 1 : sign, measure, missing };
 }

@@ -5,7 +5,16 @@ import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { comparedLast, extentAfter, isHalfRead, isOfEither, isTold, spokenOf, turnsToAll } from "./spoken.js";
+import {
+  comparedLast,
+  extentAfter,
+  isHalfRead,
+  isOfEither,
+  isTold,
+  signOf,
+  spokenOf,
+  turnsToAll,
+} from "./spoken.js";
 import { timeAfter } from "./time-after.js";
 import type { Times } from "./times.js";
 
@@ -182,7 +191,7 @@ export function contextAfter(
         ? null
         : (lastSaid?.about ??
           (isClear ? subjectOf(first!, first!.topic.flows[0]!.flow, first!.partner) : null)),
-    sign: lastSaid?.sign ?? (isClear ? first!.topic.flows[0]!.sign : context.sign),
+    sign: lastSaid?.sign ?? (isClear ? first!.topic.flows[0]!.sign : (signOf(placed) ?? context.sign)),
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,

@@ -29,6 +29,13 @@ export const turnsToAll = (main: readonly ResolvedTopic[]): boolean =>
 export const isHalfRead = ({ index, unread }: Frame, placed: readonly Placed[]): boolean =>
   unread.length > 0 && !isTold(index, placed);
 
+/** Whether a surplus or a deficit was told last. */
+export const signOf = (placed: readonly Placed[]): Placed["sign"] | undefined =>
+  placed.findLast(
+    ({ said, about, sign, missing }) =>
+      said.role === "main" && about?.flow === "balance" && sign !== 0 && missing.length === 0,
+  )?.sign;
+
 /** Whether something of a clause is known whole. */
 export const isTold = (index: number, placed: readonly Placed[]): boolean =>
   placed.some(({ said, missing }) => said.clause === index && missing.length === 0);
