@@ -90,13 +90,19 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
-  // "8M 2015", "9MFY24".
-  const [number, letter] = [tokens[at], tokens[at + 1]];
-  const short =
-    number?.kind === "number" && letter?.raw === "M" && letter.start === number.end ? countIn(lead) : 0;
-  const of = short > 0 && short < 13 ? yearAfter(tokens, at + 2) : null;
-  if (of?.year?.type === "said" || of?.year?.type === "fiscal")
-    return { when: { type: "span", from: 1, to: short, year: of.year }, next: of.next };
+  // "8M 2015", "9MFY24", "1H24".
+  const [number, letter, brief] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const size =
+    number?.kind === "number" && letter?.start === number.end ? { M: 1, Q: 3, H: 6 }[letter.raw] : undefined;
+  const short = size === undefined ? 0 : countIn(lead) * size;
+  const isBrief = brief?.start === letter?.end && /^\d\d$/.test(brief?.text ?? "");
+  const of: ReturnType<typeof yearAfter> = isBrief
+    ? { year: { type: "said", year: 2000 + Number(brief!.text) }, next: at + 3 }
+    : yearAfter(tokens, at + 2);
+  if (short > 0 && short < 13 && (of.year?.type === "said" || of.year?.type === "fiscal")) {
+    const from = size === 1 ? 1 : short - size! + 1;
+    return { when: { type: "span", from, to: short, year: of.year }, next: of.next };
+  }
   const isFirst = ["first", "1st", "opening", "initial"].includes(lead);
   const isPast = ["past", "last", "previous", "latest", "preceding"].includes(lead);
   const isFinal =
