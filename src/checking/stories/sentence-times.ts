@@ -14,17 +14,19 @@ function periodOf(pieces: readonly Piece[], context: Context, options: StoryOpti
     (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.months === 1,
   );
   if (isOfMonth && period?.includes("/")) return { period: null };
+  const has = (...kinds: readonly string[]): boolean =>
+    pieces.some((piece) => piece.kind === "figure" && kinds.includes(piece.figure.kind));
   // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
+  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
+  if (isOfSpan && has("amount") && period?.includes("/") === false) return { period: null };
+  // "Zork fell 3% in January–November" after the whole year.
   const isOther = (piece: Piece, at: number): boolean => {
     if (piece.kind !== "period" || !IN_ALL.includes(piece.when.type) || !means(pieces[at - 1], "in"))
       return false;
     const meant = periodMeant(piece.when, calendarOf({ options, context }, period));
     return period !== null && meant !== null && meant !== period && lastMonth(meant) >= firstMonth(period);
   };
-  const isSaid = pieces.some(
-    (piece) => piece.kind === "figure" && ["amount", "percent"].includes(piece.figure.kind),
-  );
-  return isSaid && pieces.some(isOther) ? { period: null } : {};
+  return has("amount", "percent") && pieces.some(isOther) ? { period: null } : {};
 }
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */

@@ -191,6 +191,9 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
+  // "Over a similar period": not the same.
+  const isLike = textAt(tokens, at) === "similar" && textAt(tokens, at - 1) === "a";
+  if (isLike) return { when: { type: "unclear" }, next: place + 1 };
   // "The comparable 11-month period".
   if (count > 0 && textAt(tokens, place + 1) === "period") place++;
   // "The same month, but in 2021".

@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [When, string])[] = [
   [{ type: "weeks" }, "[past few/recent] weeks"],
   [
     { type: "unclear" },
-    "[next/following/subsequent] month|month [later/after]|year later|this time|recent months|[recent/latest] monthly [data/figures]|similar period|past decade|last [decade/week/few months]|this [quarter/week]",
+    "[next/following/subsequent] month|month [later/after]|year later|this time|recent months|[recent/latest] monthly [data/figures]|past decade|last [decade/week/few months]|this [quarter/week]",
   ],
   [{ type: "back-quarter", quarters: 1 }, "last quarter"],
   [

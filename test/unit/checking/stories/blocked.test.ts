@@ -33,6 +33,7 @@ function clause(more: Some<Frame> = {}): Frame {
 function read(all: readonly Said[], more: Some<SentenceRead> = {}): SentenceRead {
   return {
     ...{ said: all, frames: [clause(), clause({ index: 1 })], limits: [], denials: [], names: [] },
+    ...{ times: [], head: { when: null } },
     ...{ parts: [{ first: 0, opener: "start", depth: 0, isMeasure: false, isMean: false }] },
     ...more,
   } as unknown as SentenceRead;
@@ -327,6 +328,25 @@ describe("a word stands in a later clause", () => {
     expect(beyond(growth, part("comma"), 12, whens(9))).toBe(true);
     expect(beyond(said("growth", { when: november }), part("comma"), 12, whens(11))).toBe(false);
     expect(beyond(said("growth", { when: { type: "unclear" } }), part("comma"), 12, whens(11))).toBe(true);
+  });
+
+  test("and not a time that was not read, where no other is said", () => {
+    const open = (own: Said, more: object): boolean =>
+      isBeyond(
+        read([own], {
+          times: [12],
+          parts: [{ ...part("start"), first: 0 }, part("comma")],
+          ...more,
+        } as never),
+        own,
+        12,
+      );
+    const dated = [clause({ when: november })];
+    expect(open(growth, { frames: [clause({ when: null, compared: null })] })).toBe(false);
+    expect(open(growth, { times: [], frames: [clause({ when: null, compared: null })] })).toBe(true);
+    expect(open(growth, { frames: dated })).toBe(true);
+    expect(open(growth, { frames: [clause({ when: null, compared: { type: "named" } })] })).toBe(true);
+    expect(open(said("growth", { when: november }), { frames: [clause({ when: null })] })).toBe(true);
   });
 
   test("and not where it may say how all was measured", () => {

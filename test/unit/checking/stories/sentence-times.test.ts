@@ -24,6 +24,10 @@ describe("after a sentence that names no flow, the time that goes on", () => {
     ["For the first two months, zork amounted to $5 billion.", "2025-01/2025-11", {}],
     ["For the first two months, zork amounted to $5 billion.", null, {}],
     ["For the first two months, zork rose 5%.", "2025-11", {}],
+    ["Zork fell 5% in January to November 2025.", "2025-01/2025-12", open],
+    ["Zork fell 5% in January to November 2025.", "2025-01/2025-11", {}],
+    ["Zork fell 5% in January to November 2024.", "2025-01/2025-12", {}],
+    ["Zork fell in January to November 2025.", "2025-01/2025-12", {}],
     ["For the first two months, zork rose.", "2025-11", {}],
     ["In October, zork amounted to $5 billion.", "2025-11", {}],
   ] as const)("%s (%s before)", (text, period, gone) => {
