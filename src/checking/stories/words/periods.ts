@@ -191,9 +191,6 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
-  // "Over a similar period": not the same.
-  const isLike = textAt(tokens, at) === "similar" && textAt(tokens, at - 1) === "a";
-  if (isLike) return { when: { type: "unclear" }, next: place + 1 };
   // "The comparable 11-month period".
   if (count > 0 && textAt(tokens, place + 1) === "period") place++;
   // "The same month, but in 2021".
@@ -201,6 +198,9 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   // "The corresponding period ending May 2018".
   const end = /^end(?:ed|ing)$/.test(textAt(tokens, place + 1)) ? monthIn(tokens, place + 2) : undefined;
   const { year, next } = yearAfter(tokens, end?.next ?? (isBut ? place + 3 : place + 1));
+  // "Over a similar period": not the same.
+  const isLike = textAt(tokens, at) === "similar" && textAt(tokens, at - 1) === "a" && year === null;
+  if (isLike) return { when: { type: "unclear" }, next };
   const months = count > 0 ? count : Number(textAt(tokens, place) === "month");
   return { when: { type: "same", year, ...(months > 0 && { months }) }, next };
 }
