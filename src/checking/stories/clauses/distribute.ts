@@ -153,7 +153,15 @@ function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])
       said.topic === clause.topic &&
       said.partner === null,
   );
-  return ["growth", "level", "change", "share"].map((kind) => own.filter((said) => said.kind === kind));
+  // "Export and import turnover hit $385 billion, up 21%, which is the highest rise, adding $200 billion": one of both.
+  const isApart = (one: Said): boolean =>
+    one.kind === "level" &&
+    clause.topic!.flows.length > 1 &&
+    one.segment > own[0]!.segment + 2 &&
+    read.parts[one.segment]!.opener !== "and";
+  return ["growth", "level", "change", "share"].map((kind) =>
+    own.filter((said) => said.kind === kind && !isApart(said)),
+  );
 }
 
 /** "Exported 5% less to Peru and 15% more to Chile": each is with whom stands behind it. */

@@ -93,7 +93,12 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     before.clause === said.clause &&
     between.every((one) => isSign(one, ",") || means(one, "and")) &&
     (means(lead, "copula") || !means(lead, "level", "to", "at"));
-  if (isOr && isHere && means(lead, "copula") && between.length === 1) before.missing.push("measure");
+  // "Stood at $7 billion, which were $1 billion or 19% more".
+  const hasLevel = reading.said.some(
+    (one) => one.clause === said.clause && one.kind === "level" && one !== before,
+  );
+  const isOpen = isHere && means(lead, "copula") && between.length === 1 && !hasLevel;
+  if (isOr && isOpen) before.missing.push("measure");
   else if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
 }
 
