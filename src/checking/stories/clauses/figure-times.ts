@@ -60,22 +60,18 @@ function dateBase(reading: Reading, base: Said, when: When): true {
 /** A time behind a figure of the same clause. */
 export function dateLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const clause = needFrame(reading);
+  const { last } = reading;
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
   const newest = reading.said.findLast((one) => one.figure !== null);
   const isBase = newest?.role === "base" && newest.clause === clause.index && newest.when === null;
   if (isBase && newest.segment === reading.segment) return dateBase(reading, newest, when);
-  if (
-    reading.last !== null &&
-    reading.last.clause === clause.index &&
-    reading.last.segment === reading.segment &&
-    reading.last.role === "main"
-  ) {
+  if (last?.clause === clause.index && last.segment === reading.segment && last.role === "main") {
     // "$2.24 billion in May and $9.8 billion in the first five months".
     // "The deficit recorded in 2013 turned into": of that figure alone.
     const tail = means(nodes[at - 1], "in") ? piece(nodes[at - 2]) : undefined;
-    const isAlone = means(tail, "tail") && isFigure(nodes[at - 3]) && reading.last.kind === "level";
-    if (isAlone && clause.when === null && reading.last.when === null) {
-      reading.last.when = when;
+    const isAlone = means(tail, "tail") && isFigure(nodes[at - 3]) && last.kind === "level";
+    if (isAlone && clause.when === null && last.when === null) {
+      last.when = when;
       return true;
     }
     const inYear = ofThatYear(reading, clause.when, when);
@@ -84,21 +80,20 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
       return true;
     }
     // "Was $1.3 billion in January, a drop of $0.6 billion in December": from then, perhaps.
-    const { last: newest, clause: own } = reading;
-    const isOfOther = own?.when?.type === "month" && when.type === "month" && own.when.month !== when.month;
-    if (isOfOther && newest.kind === "change" && newest.detail.noun === true) newest.missing.push("period");
-    reading.last.when ??= when;
+    const isOfOther =
+      clause.when?.type === "month" && when.type === "month" && clause.when.month !== when.month;
+    if (isOfOther && last.kind === "change" && last.detail.noun === true) last.missing.push("period");
+    last.when ??= when;
     // "The largest fall since one of 9% in May, to $3 billion": of that fall alone.
     if (reading.said.some(({ detail }) => detail.since === when)) return true;
     clause.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
-    const before = reading.said.at(reading.said.indexOf(reading.last) - 1)!;
+    const before = reading.said.at(reading.said.indexOf(last) - 1)!;
     const isPair =
-      before.segment === reading.last.segment && before.clause === clause.index && before.role === "main";
-    if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
+      before.segment === last.segment && before.clause === clause.index && before.role === "main";
+    if (isPair && (before.kind === "growth" || before.kind === "change") && last.kind === "level")
       before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
-    const last = reading.last;
     const isList = (clause.topic?.flows.length ?? 0) > 1;
     const isSecond =
       !isList &&
@@ -111,7 +106,13 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
           one.partner === last.partner &&
           one.segment < last.segment,
       );
-    if (clause.when === null && !isSecond) clause.when = when;
+    // "Fell 2% to $4 billion, an 8% decline over the first two months": of the last alone.
+    const isOfNoun =
+      last.detail.noun === true &&
+      reading.said.some(
+        ({ kind, clause: of, segment }) => kind === "growth" && of === clause.index && segment < last.segment,
+      );
+    if (clause.when === null && !isSecond && !isOfNoun) clause.when = when;
     return true;
   }
   return false;

@@ -51,6 +51,16 @@ export function settle(reading: Reading, said: Said): void {
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
     else if (cue === "level" && reading.frames[said.clause]!.isOfMove) kind = "lost";
+    // "Registered decreases, of $130 million and $75 million": by so much.
+    else if (
+      cue === "of" &&
+      means(nodes[0], "of") &&
+      opener === "comma" &&
+      nounMoveOf(reading, said) !== null
+    ) {
+      kind = "change";
+      said.move = nounMoveOf(reading, said);
+    }
     // "Imports were $9 billion. The increase was $5 billion".
     else if (cue === "level" && said.topic === null && reading.frames[said.clause]!.nounMove !== null) {
       kind = "change";
@@ -62,6 +72,8 @@ export function settle(reading: Reading, said: Said): void {
     kind = reading.said.findLast((one) => one !== said)?.kind === "change" ? "lost" : "multiple";
   said.kind = kind;
 }
+
+const nounMoveOf = ({ frames }: Reading, { clause }: Said): Move | null => frames[clause]!.nounMove;
 
 /** "5.9% higher", "a 5.9% rise", "$0.9 billion less than": which way a figure goes is said behind it. */
 export function settleBehind(reading: Reading, said: Said, move: Move): undefined {

@@ -187,7 +187,9 @@ function doubtsOf(
   if (isOfGap && about !== null && about.flow !== "balance" && !isOfFlow) doubts.push("flow");
   // "The trade balance widened to $5 billion from $4 billion": a surplus or a deficit.
   const isOfEither = sign === 0 && said.kind === "level" && said.figure!.sign === null;
-  const isChanged = (one: Said): boolean => isGap(one) || one.kind === "multiple";
+  // "From a deficit of $3 billion to $4 billion".
+  const isSigned = ({ role, topic }: Said): boolean => role === "base" && topic?.flows[0]?.sign === -1;
+  const isChanged = (one: Said): boolean => isGap(one) || one.kind === "multiple" || isSigned(one);
   if (isOfEither && about?.flow === "balance" && inFrame(isChanged)) doubts.push("direction");
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
