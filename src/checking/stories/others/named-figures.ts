@@ -69,7 +69,7 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     figure: from + at,
     body: {
       kind: "figure",
-      figure: name ?? "GDP growth",
+      figure: isTarget ? "GDP growth target" : name!,
       period,
       printed: isFall ? figure.text.replace(/\d/, "−$&") : figure.text,
     },

@@ -190,7 +190,9 @@ function doubtsOf(
   // "From a deficit of $3 billion to $4 billion".
   const isSigned = ({ role, topic }: Said): boolean => role === "base" && topic?.flows[0]?.sign === -1;
   const isChanged = (one: Said): boolean => isGap(one) || one.kind === "multiple" || isSigned(one);
-  if (isOfEither && about?.flow === "balance" && inFrame(isChanged)) doubts.push("direction");
+  // "The deficit was $27 billion. In May the balance of trade was $2 billion": below zero, perhaps.
+  const isOpen = inFrame(isChanged) || context.sign === -1;
+  if (isOfEither && about?.flow === "balance" && isOpen) doubts.push("direction");
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }
