@@ -148,12 +148,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (isTopic(nodes[place]) && means(opener, "beat") && !means(opener, "from")) return null;
   if (isTopic(nodes[place]) && !isAfter) {
     const topic = (nodes[place] as { readonly topic: Topic }).topic;
-    // "Than the deficit that Japan marked the year before", "to the balance achieved in 2023".
+    // "To the balance achieved in 2023".
     let inner = skipPlain(nodes, place + 1);
     const isPlain = topic.withWhom.length + topic.ofWhom.length + topic.unread.length === 0;
-    const whose = piece(nodes[inner]);
-    const isOwn = whose?.kind === "place" && whose.code === reading.reporter;
-    if (isOwn && means(nodes[inner + 1], "record")) inner++;
     if (means(nodes[inner], "record", "tail") && isPlain && topic.flows.length === 1)
       inner = skipPlain(nodes, inner + 1);
     const when =

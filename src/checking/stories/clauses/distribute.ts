@@ -17,7 +17,7 @@ export function distribute(read: SentenceRead): undefined {
     if (topic === null) continue;
     const withWhom = [topic.withWhom, clause.withWhom].find((one) => one.length > 1) ?? [];
     const count = topic.flows.length > 1 ? topic.flows.length : withWhom.length;
-    if (count === 0 && (clause.isRespective || isPaired(read, clause))) acrossFrames(read, clause);
+    if (count === 0 && clause.isRespective) acrossFrames(read, clause);
     if (count === 0) continue;
     if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
@@ -87,25 +87,6 @@ export function distribute(read: SentenceRead): undefined {
 
 const isOfOtherTime = ([first, second, ...more]: readonly Said[]): boolean =>
   second !== undefined && more.length === 0 && second.when !== null && first!.segment < second.segment;
-
-/** "Exports came to $9 billion and imports to $8 billion, up 5% and 3%". */
-function isPaired({ said }: SentenceRead, { index }: Frame): boolean {
-  const rates = said.filter(
-    ({ clause, kind, role }) => clause === index && kind === "growth" && role === "main",
-  );
-  const [first, second, ...more] = rates;
-  const isBeside = ({ clause, kind, role }: Said): boolean =>
-    clause === index - 1 && (kind === "growth" || role === "base");
-  return (
-    second !== undefined &&
-    more.length === 0 &&
-    first!.segment === second.segment &&
-    first!.compared === null &&
-    second.compared === null &&
-    said.some(({ clause, kind }) => clause === index - 1 && kind === "level") &&
-    !said.some(isBeside)
-  );
-}
 
 /** "Exports came to $9 billion and imports to $8 billion, up by 3.9% and 6.8%, respectively": of the clause before, too. */
 function acrossFrames(read: SentenceRead, clause: Frame): undefined {

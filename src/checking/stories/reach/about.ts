@@ -30,8 +30,6 @@ export function aboutOf(
   const missing: MissingPart[] = basis?.missing.filter((part) => OF_THE_BASIS.includes(part)) ?? [];
   // "The domestic sector led, as it earned $72 billion from exports": whose they are was not read.
   if (clause.hasPronoun && clause.joint === "as" && isAfterUnread(scope, at)) missing.push("reporter");
-  // "The share of Peru was 10%; it rose 5%".
-  if (clause.hasPronoun && read.frames.slice(0, at).some(({ isShare }) => isShare)) missing.push("measure");
   if (said.topic !== null)
     return ofSide(scope, sideOf(scope, sides.slice(0, at), said.topic, clause), said, missing);
   // "A record $3 billion deficit with Peru": of the noun behind it.
@@ -61,7 +59,7 @@ export function aboutOf(
   // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".
   const isOfList =
     (clause.withWhom.length > 0 || said.partner !== null) && context.subject.partner === undefined;
-  if (isOfList || (clause.withWhom.length > 1 && said.partner === null)) missing.push("partner");
+  if (isOfList) missing.push("partner");
   // "This is the greatest fall since August 2009, when exports dropped 3%": of exports.
   const next = read.frames[at + 1];
   const told = next?.joint === "when" ? next.topic?.flows[0]?.flow : undefined;

@@ -57,8 +57,6 @@ export function placeAll(
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     const around = host === undefined ? times.periods[said.clause]! : host.period;
-    const isExpected = read.frames[said.clause]!.role === "forecast" && said.when?.type === "year";
-    if (said.role === "base" && isExpected && period && countMonths(period) < 12) missing.push("period");
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host, around)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
@@ -129,8 +127,7 @@ function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: 
   if (period === null) return true;
   const isAnnual = side?.topic.scale === "annual" && measure !== "growth" && kind !== "streak";
   const isMonthly = side?.topic.scale === "monthly" && kind === "level" && period.includes("/");
-  const isQuarterly = side?.topic.scale === "quarterly" && countMonths(period) !== 3;
-  return (isAnnual && countMonths(period) !== 12) || isMonthly || isQuarterly;
+  return (isAnnual && countMonths(period) !== 12) || isMonthly;
 }
 
 /** What speaks against taking a figure as it stands: volumes, terms of another sentence, a rolling year. */

@@ -43,8 +43,6 @@ export function timeAfter(
     // Before all else it tells that there is a later time, and not which.
     if (isPast && latest === null) failed = true;
     if (clause.when?.type === "earlier" || isPast) continue;
-    // "The lowest since June 2021, when it stood at $3 billion".
-    if (clause.joint === "when" && read.said.some(({ detail }) => detail.since === clause.when)) continue;
     // "Dropped 16% in the year to December": from that month to that.
     if (clause.when?.type === "rolling" && clause.when.growth === true) {
       failed = true;

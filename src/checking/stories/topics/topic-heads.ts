@@ -1,4 +1,4 @@
-import { isPercent, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isPercent, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
@@ -23,9 +23,6 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   }
   const side = meaning(piece, "side");
   if (side !== undefined) {
-    // "Export — $5 billion".
-    const isDash = isSign(next, "—", "–") && pieces[at + 2]?.kind === "figure";
-    if (isDash) return FLOWS[side]!;
     if (
       next?.kind === "unknown" ||
       next === undefined ||
