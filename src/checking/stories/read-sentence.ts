@@ -156,8 +156,7 @@ export function readSentence(
     const isOfSum = sum !== undefined && (!isTold || sum.isAlone) && !isTurned && isOfTime(one.said, sum);
     const found = isOfSum ? claimOf(levelOf(one, sum), placed, options, null) : own;
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
-    const mayBeOfServices = missing.length === 0 && one.about?.coverage !== "services";
-    if (mayBeOfServices && isBehindServices(pieces.slice(0, where))) missing.push("coverage");
+    if (missing.length === 0 && isBehindServices(pieces.slice(0, where), one.about)) missing.push("coverage");
     const isKnown = missing.length === 0;
     const lacks = unread.length > 0 ? one.missing : missing;
     const given =

@@ -1,3 +1,4 @@
+import type { Subject } from "../../records/subject.js";
 import type { Context } from "./context.js";
 import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
@@ -62,9 +63,10 @@ export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): 
 }
 
 /** "On the services front, exports rose to $9 billion, while imports were $3 billion": of services, too. */
-export function isBehindServices(before: readonly Piece[]): boolean {
+export function isBehindServices(before: readonly Piece[], about: Subject | null): boolean {
   const covers = before.flatMap((piece) => meaning(piece, "cover") ?? []);
-  return covers.at(-1) === "services";
+  const isOfBoth = about?.coverage === "goods-and-services" && covers.some((cover) => cover !== "services");
+  return covers.at(-1) === "services" && about?.coverage !== "services" && !isOfBoth;
 }
 
 /** "Zork of goods and services climbed": what goes on may be of both. */

@@ -127,7 +127,8 @@ function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: 
   if (period === null) return true;
   const isAnnual = side?.topic.scale === "annual" && measure !== "growth" && kind !== "streak";
   const isMonthly = side?.topic.scale === "monthly" && kind === "level" && period.includes("/");
-  return (isAnnual && countMonths(period) !== 12) || isMonthly;
+  const isQuarterly = side?.topic.scale === "quarterly" && countMonths(period) !== 3;
+  return (isAnnual && countMonths(period) !== 12) || isMonthly || isQuarterly;
 }
 
 /** What speaks against taking a figure as it stands: volumes, terms of another sentence, a rolling year. */
