@@ -60,11 +60,7 @@ export function readTopic(
       reading.move = null;
       return at + 2;
     }
-    // "As imports of $5 billion exceeded exports of $4 billion".
-    const isEach = isBoth && means(nodes[at + 1], "of") && isFigure(nodes[at + 2]) && isFigure(nodes[at - 2]);
-    if (isEach) readAfterAll(reading, beaten!.first);
-    const fresh = newFrame(reading, topic, "comma");
-    if (!isEach) fresh.unread.push(beaten!.first);
+    newFrame(reading, topic, "comma").unread.push(beaten!.first);
     return at + 1;
   }
   // "The prices of exports rose, while those of imports fell": the same of those.

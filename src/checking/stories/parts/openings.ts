@@ -163,10 +163,7 @@ function openRelative(part: Part): undefined {
   // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text. "Up from
   // $1.2 trillion a year before, of which exports were": of that, or of what was spoken of.
   const isOpen = isOfBase && (when.type === "back" || linkOf(part) === "of which");
-  // "$5 billion, 8% more than a year before, of which exports were $3 billion": of those of now.
-  const isNow =
-    linkOf(part) === "of which" && last?.kind === "growth" && last.role === "main" && said.length === 2;
-  clause.when = isNow ? null : when === null || isOpen ? { type: "unclear" } : when;
+  clause.when = when === null || isOpen ? { type: "unclear" } : when;
   clause.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
   // "A surplus of $2 billion, with exports of $6 billion, compared with April, when it was": of which, is not said.
   const flow = clause.topic?.flows[0]?.flow;

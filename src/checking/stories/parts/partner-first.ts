@@ -1,5 +1,4 @@
 import {
-  isFigure,
   isMoveNode,
   isPlace,
   isTopic,
@@ -51,11 +50,7 @@ const isPartner = (node: Node | undefined): boolean => {
 function isTold(nodes: readonly Node[], at: number, flows: readonly FlowName[]): boolean {
   const node = nodes[at];
   if (!isTopic(node) || node.topic.isVerb || node.topic.flows.length !== 1) return false;
-  // "With Peru a deficit of $5 billion was recorded".
-  const isOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
-  const verb = nodes
-    .slice(isOf ? at + 3 : at + 1)
-    .find((next) => isMoveNode(next) || !means(next, "plain", "mod", "of"));
+  const verb = nodes.slice(at + 1).find((next) => isMoveNode(next) || !means(next, "plain", "mod", "of"));
   const isClause = isMoveNode(verb) && !/ing$/.test(textOf(verb)) && !isAdverb(verb);
   return flows.includes(node.topic.flows[0]!.flow) && node.topic.withWhom.length === 0 && isClause;
 }

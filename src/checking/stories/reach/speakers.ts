@@ -20,8 +20,7 @@ export function withSpeaker(
   // "In Peru, exports rose": there, or those to it.
   if (means(head, "in") && place?.kind === "place" && isSign(comma, ","))
     return isOther(place.code, reporter) && until === 3 ? ofEither(context, place.code, reporter) : context;
-  const isSay = (piece: Piece): boolean =>
-    means(piece, "say") && !(piece.kind === "word" && piece.text === "emerged");
+  const isSay = (piece: Piece): boolean => means(piece, "say");
   const before = pieces.slice(0, until).findLastIndex(isSay);
   const last = pieces.findLastIndex(isSay);
   // "Exports rose, Peru's ministry".

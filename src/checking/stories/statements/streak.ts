@@ -43,8 +43,7 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
   const isBalance =
     detail.of === "surplus" ||
     detail.of === "deficit" ||
-    // "A surplus of $6 billion, $3 billion more than a year earlier and its sixth in a row": of surpluses.
-    (detail.of === undefined && (move === null || isOwnBalance) && sign !== 0);
+    (detail.of === undefined && move === null && sign !== 0);
   const kind = said.kind as "streak";
   // "The fifth straight month with a surplus exceeding $2 billion": a run above that.
   if (isBalance && all.some(({ said: other }) => other.kind === "crossing" && other.segment === said.segment))

@@ -6,7 +6,7 @@ export function ofTwo(pieces: readonly Piece[], at: number, found: readonly Topi
   const which = ["former", "latter"].indexOf(textOf(pieces[at]));
   if (which < 0 || textOf(pieces[at - 1]) !== "the") return null;
   const two = found.findLast(({ topic }) => topic.flows.length === 2);
-  if (two === undefined || two.topic.coverage !== null || two.topic.withWhom.length > 0) return null;
+  if (two === undefined) return null;
   // "The former Soviet Union".
   const next = pieces[at + 1];
   if (next?.kind !== "figure" && !isVerbLike(next) && !means(next, "at", "by")) return null;

@@ -127,12 +127,12 @@ function onePlaceAt(
     const until = means(pieces[at + 1], "of") && means(pieces[at + 2], "outside") ? at + 3 : at + 1;
     return { partner: { type: "world" }, until, isOwner: false };
   }
-  // "The 27 EU countries", and not "15 EU countries".
   const count = pieces[at];
   const isCount = at > start && count?.kind === "figure";
   // "Trade with the 18": with a group that was told of.
   if (isCount && count.figure.kind === "number" && means(pieces[at + 1], "level", "record", "rise", "fall"))
     return { partner: { type: "unread" }, until: at + 1, isOwner: false };
+  // "The 27 EU countries", and not "15 EU countries".
   if (isCount && /^2[578]$/.test(count.figure.text)) at++;
   const piece = pieces[at];
   if (

@@ -14,9 +14,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   let start = at + Number(isFrom || isBetween);
   // "Exports through September": of the year to that month.
   const isUpTo = lead === "up" && ["to", "until"].includes(textAt(tokens, at + 1));
-  const isUntil = ["until", "till"].includes(lead) && isFlow(textAt(tokens, at - 1));
-  const through =
-    lead === "through" || isUpTo || isUntil ? monthIn(tokens, at + 1 + Number(isUpTo)) : undefined;
+  const through = lead === "through" || isUpTo ? monthIn(tokens, at + 1 + Number(isUpTo)) : undefined;
   if (through !== undefined) {
     const { year, next } = yearAfter(tokens, through.next);
     const isOpen = year === null;
@@ -152,9 +150,6 @@ function endedBy(
     early.year === null ? yearAfter(tokens, early.next + 1) : { ...early, next: early.next + 1 };
   return { when: { type: "span", from: month - 2, to: month, year }, next: end };
 }
-
-const isFlow = (text: string): boolean =>
-  /^(?:exports?|imports?|trade|shipments|surplus|deficit|sales)$/.test(text);
 
 /** The months of a list, with "and" before the last. */
 function monthsFrom(

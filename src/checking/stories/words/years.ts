@@ -33,9 +33,6 @@ export function yearAfter(
     const fiscal = isPair || ["fiscal", "financial"].includes(two);
     const next = start + 1 + Number(isPair);
     const word = textAt(tokens, next);
-    // "In 2015-16 FY".
-    if (fiscal && word === "fy")
-      return { year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) }, next: next + 1 };
     const isLong = textAt(tokens, next + 1) === "year";
     const ends = ["fiscal", "financial"].includes(word) && isLong ? next + 2 : next;
     // "The 2013 calendar year", "in 2013 year".
