@@ -125,7 +125,6 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
         one.piece < said.piece,
     ).length > 1;
   if (isBehindList && partner !== null) missing.push("partner");
-  if (partner === "world") partner = null;
   // "The gap with the United States" after a surplus with it is no deficit.
   if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
   // "The surplus reached $5 billion, making the gap 5% wider": that of a surplus, or of what is not known.

@@ -1,5 +1,4 @@
 import { lastMonth } from "../../../period/period.js";
-import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
@@ -7,9 +6,9 @@ import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
 import {
   comparedLast,
+  coverageAfter,
   extentAfter,
   isHalfRead,
-  isOfEither,
   isTold,
   signOf,
   spokenOf,
@@ -107,16 +106,6 @@ export function contextAfter(
       (!isShare && ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
       (context.isTopicPartner && partner === context.partner);
   }
-  const coverages = main.map((one) => one.topic.coverage).filter((one) => one !== null);
-  const lastCoverage = coverages.at(-1);
-  const coverage =
-    lastCoverage === undefined
-      ? context.coverage
-      : lastCoverage === "goods"
-        ? null
-        : lastCoverage === "services"
-          ? context.coverage
-          : (lastCoverage as Coverage);
   const codes = [
     ...frames.flatMap(({ topic, withWhom: more }) => [...(topic?.withWhom ?? []), ...more]),
     ...read.said.flatMap(({ topic }) => topic?.withWhom ?? []),
@@ -200,20 +189,11 @@ export function contextAfter(
     tookUsual: context.tookUsual || placed.some(({ said, isDefault }) => isDefault && said.kind === "growth"),
     lastComparison: comparisons.at(-1) ?? comparedLast(placed) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
-    coverage,
+    ...coverageAfter(main, context),
     wasOfServices: read.namesServices,
     // "The goods deficit with China": the next may be of goods and services.
     isOfGoods:
       context.isOfGoods || main.some((one) => one.topic.coverage === "goods" && one.partner === null),
-    isCoverageOpen:
-      lastCoverage === "goods"
-        ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")
-        : coverage === null
-          ? context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))
-          : // "The services surplus rose", in a text on both: the next may be of services.
-            lastCoverage === undefined
-            ? context.isCoverageOpen
-            : coverages.every((one) => one === "services"),
     named: [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])],
     wasAdjusted:
       context.wasAdjusted ||

@@ -1,3 +1,4 @@
+import type { Coverage } from "../../../records/subject.js";
 import type { Frame } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import type { Placed, ResolvedTopic } from "../placed.js";
@@ -15,7 +16,7 @@ export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" 
 }
 
 /** "Overall exports" of India: of goods or of services, too. */
-export const isOfEither = ({ reporter, topic, missing }: ResolvedTopic): boolean =>
+const isOfEither = ({ reporter, topic, missing }: ResolvedTopic): boolean =>
   reporter === "IN" && topic.saysTotal && missing.includes("coverage");
 
 /** "Its seventh surplus" is hardly that of a product. */
@@ -67,3 +68,22 @@ export function extentAfter(
 export const comparedLast = (placed: readonly Placed[]): string | null | undefined =>
   placed.findLast(({ said, isDefault }) => said.kind === "growth" && said.role === "main" && !isDefault)
     ?.comparison;
+
+/** Of goods, of services or of both: what goes on, and whether that is open. */
+export function coverageAfter(
+  main: readonly ResolvedTopic[],
+  before: Context,
+): Pick<Context, "coverage" | "isCoverageOpen"> {
+  const named = main.map((one) => one.topic.coverage).filter((one) => one !== null);
+  const last = named.at(-1);
+  const isKept = last === undefined || last === "services";
+  const coverage = isKept ? before.coverage : last === "goods" ? null : (last as Coverage);
+  const isOfGoods = last === "goods" && (before.coverage !== null || named.some((one) => one !== "goods"));
+  if (last === "goods" || coverage === null) {
+    const isEither = last !== "goods" && (last === "services" || main.some((one) => isOfEither(one)));
+    return { coverage, isCoverageOpen: before.isCoverageOpen || isOfGoods || isEither };
+  }
+  // "The services surplus rose", in a text on both: the next may be of services.
+  const isOfServices = named.every((one) => one === "services");
+  return { coverage, isCoverageOpen: last === undefined ? before.isCoverageOpen : isOfServices };
+}
