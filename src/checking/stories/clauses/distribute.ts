@@ -137,7 +137,7 @@ function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])
   // "Export and import turnover hit $385 billion, up 21%, which is the highest rise, adding $200 billion": one of both.
   const isApart = (one: Said): boolean =>
     one.kind === "level" &&
-    clause.topic!.flows.length > 1 &&
+    (clause.topic?.flows.length ?? 0) > 1 &&
     one.segment > own[0]!.segment + 2 &&
     read.parts[one.segment]!.opener !== "and";
   return ["growth", "level", "change", "share"].map((kind) =>
