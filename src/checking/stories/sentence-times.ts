@@ -72,15 +72,15 @@ export function isDated({ when, topic, clause }: Said, { head, frames }: Sentenc
 
 const OUTRIGHT: readonly string[] = ["month", "span", "year", "rolling", "to-date"];
 
-/** What a sentence says of times for the next: one that tells of no trade, or states nothing, may name them, too. */
+/** What a sentence says of times for the next: one of which nothing was placed, or that states nothing, may name them, too. */
 export const timesNamed = (
   pieces: readonly Piece[],
   context: Context,
   options: StoryOptions,
-  isBare: boolean,
+  isUntold: boolean,
   isSilent: boolean,
 ): Partial<Context> => ({
-  ...(isBare && periodOf(pieces, context, options)),
-  ...(isBare && isSilent && timeAtHead(pieces, context, options)),
+  ...(isUntold && periodOf(pieces, context, options)),
+  ...(isUntold && isSilent && timeAtHead(pieces, context, options)),
   ...monthNamed(pieces, context, options),
 });
