@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isSign, meaning, means, type Piece, textOf } from "./words/pieces.js";
+import { isArticle, isSign, meaning, means, type Piece, textOf } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -41,7 +41,9 @@ export function quotationsIn(
   wordsOf: (span: Span) => string,
 ): Quotations {
   const { by, said } = speechIn(pieces, before.isOpen, wordsOf);
-  const speaker = by ?? before.speaker;
+  // Who spoke last goes on where the quotation does, in a sentence that is one, and as "he", "she" or "they".
+  const goesOn = before.isOpen || isQuote(pieces[0]) || pieces.some((piece) => isPerson(textOf(piece)));
+  const speaker = by ?? (goesOn ? before.speaker : null);
   const { spans, isOpen } = quotedSpans(pieces, before.isOpen);
   const kept: Kept[] = [];
   const keep = (span: Span, whose: string): void => {
@@ -61,7 +63,7 @@ export function quotationsIn(
     const isTrade = pieces.some((piece) => means(piece, "flow", "side"));
     if ((isSaid && by !== undefined) || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
   }
-  return { kept, isOpen, speaker };
+  return { kept, isOpen, speaker: by ?? before.speaker };
 }
 
 /** "Will", "is expected to", and not "can be put down to", "appears to have". */
@@ -122,24 +124,48 @@ function speechIn(
   const before = trimmed(pieces, { from: 0, until: at });
   const behind = before.until > 0 ? undefined : parts.findLast((part) => part !== named);
   const said = isLater ? (behind ?? before) : rest.until - rest.from > 2 ? rest : whole;
-  // "Anna Zork has announced".
-  const isAided = named.until - named.from > 1 && /^(?:has|have|had)$/.test(textOf(pieces[named.until - 1]));
-  const teller = { from: named.from, until: named.until - Number(isAided) };
+  // "Anna Zork has also announced", "data now showed".
+  let end = named.until;
+  while (end > named.from && isAside(pieces[end - 1])) end--;
+  const teller = { from: named.from, until: end };
   const isTold = isTeller(pieces.slice(teller.from, teller.until), textOf(pieces[at]));
   return { by: isTold ? wordsOf(teller) : undefined, said: named === first ? said : first };
 }
 
-/** Whether some words name who says it: no "lower prices are said", "as the flows show", "mining showed". */
+const isAside = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^(?:has|have|had|also|now|then|later)$/.test(textOf(piece));
+
+/** A name has no more words. */
+const LONGEST = 14;
+
+/** Whether some words name who says it: no "lower prices are said", "mining showed", "particularly in Peru", "the data". */
 function isTeller(pieces: readonly Piece[], verb: string): boolean {
-  if (means(pieces.at(-1), "copula") || /^as\b/.test(textOf(pieces[0]))) return false;
-  const isOther = (piece: Piece): boolean =>
-    !means(piece, "plain", "pronoun") &&
-    !isPerson(textOf(piece)) &&
-    !/^(?:data|figures|statistics)$/.test(textOf(piece));
+  const [head] = pieces;
+  const last = pieces.at(-1);
+  const isOffice = (piece: Piece | undefined): boolean => means(piece, "agency", "who", "source");
   const isShown = /^(?:show|indicat|suggest|reveal)/.test(verb);
-  if (isShown && pieces.some(isOfTrade)) return false;
-  return pieces.some((piece) => isOther(piece) && (!isShown || isNamed(piece) || means(piece, "source")));
+  return (
+    head !== undefined &&
+    pieces.length <= LONGEST &&
+    (isNamed(head) || isArticle(head) || isOffice(head) || means(head, "owner") || isOffice(last)) &&
+    !means(last, "of") &&
+    !pieces.some(
+      (piece) =>
+        means(piece, "copula", "modal", "link", "say") ||
+        NO_NAME.test(textOf(piece)) ||
+        (isShown && isOfTrade(piece)),
+    ) &&
+    pieces.some(
+      (piece) =>
+        isNamed(piece) ||
+        (isShown
+          ? means(piece, "source")
+          : !means(piece, "plain", "pronoun") && !/^(?:data|figures|statistics)$/.test(textOf(piece))),
+    )
+  );
 }
+
+const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during)$/i;
 
 const isNamed = (piece: Piece): boolean =>
   piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);
