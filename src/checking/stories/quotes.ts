@@ -147,7 +147,12 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
   return (
     head !== undefined &&
     pieces.length <= LONGEST &&
-    (isNamed(head) || isArticle(head) || isOffice(head) || means(head, "owner") || isOffice(last)) &&
+    (isNamed(head) ||
+      isArticle(head) ||
+      isOffice(head) ||
+      means(head, "owner") ||
+      isOffice(last) ||
+      GROUPS.test(textOf(last))) &&
     !means(last, "of") &&
     !pieces.some(
       (piece) =>
@@ -164,6 +169,9 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
     )
   );
 }
+
+/** "Foreign media", "export firms". */
+const GROUPS = /^(?:media|outlets|firms|companies|exporters|producers|makers|traders)$/;
 
 const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during)$/i;
 

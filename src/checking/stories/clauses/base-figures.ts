@@ -42,7 +42,7 @@ export function readBaseFigure(
   reading.baseOpener = open;
   const isAfter = means(open, "after");
   const isBeaten = means(open, "beat");
-  const hostSaid = reading.last?.role === "bracket" ? null : reading.last;
+  const hostSaid = reading.last;
   const host = hostSaid === null ? null : reading.said.indexOf(hostSaid);
   const clause = needFrame(reading);
   const { topic } = clause;

@@ -9,7 +9,6 @@ import {
   type Node,
   piece,
   textOf,
-  wordsOf,
 } from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
@@ -54,12 +53,10 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
   reading.wasColour = reading.segment;
   // What goes on after a cause with a subject of its own may be of that subject.
   if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
-  // "In all categories except fuel": without it, perhaps.
-  const isOfAll = /(?:categories|sectors|groups)$/.test(wordsOf(nodes[at]));
   for (let place = at; place < end; place++) {
     const one = piece(nodes[place]);
     if (one?.kind === "figure") lose(reading, nodes[place]!);
-    if (means(one, "not") && (place > at + 3 || isOfAll) && textOf(nodes[place]) !== "non")
+    if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
       reading.limits.push(one!.first);
     // "Thanks to a month-on-month rise in exports, while imports fell 1%": so, too, or as is usual.
     if (means(one, "comparison") && reading.clause !== null)

@@ -95,13 +95,12 @@ export function readMoveWord(
     const noun = what.detail.noun;
     // "A November record": among those alone.
     if (isPeriod(nodes[at - 1]) && !means(nodes[at - 2], "in", "for")) what.detail.restricted = true;
-    if (isBy && (moved === null || isOfGrowth)) what.detail.restricted = true;
+    if (isBy && moved === null) what.detail.restricted = true;
     else if (isBy) what.detail.noun ??= moved!;
     else if (isOfGrowth) what.detail.noun ??= "pace";
     else if (kind === "amount") what.detail.noun ??= "level";
-    // "To a record 5% share", "a record 21-month run of deficits".
-    else if (piece(nodes[at + 1])?.kind === "run" || (kind !== null && noun === undefined))
-      what.detail.restricted = true;
+    // "To a record 5% share".
+    else if (kind !== null && noun === undefined) what.detail.restricted = true;
     push(
       reading,
       "extreme",

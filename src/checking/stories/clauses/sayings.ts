@@ -100,17 +100,14 @@ export function hasLevel(reading: Reading, clause: Frame): boolean {
 /** A balance that follows from what was said before is of the same two sides. */
 export function inherited(topic: Topic, { topic: old }: Frame): Topic {
   if (old === null || topic.isFresh || topic.withWhom.length > 0) return topic;
-  const withWhom = old.withWhom;
-  const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : old.ofWhom;
   return {
     ...topic,
-    withWhom,
-    ofWhom,
-    isAmbiguous: topic.isAmbiguous || (topic.ofWhom.length === 0 && old.isAmbiguous),
+    withWhom: old.withWhom,
+    ofWhom: old.ofWhom,
+    isAmbiguous: old.isAmbiguous,
     scale: topic.scale ?? old.scale,
-    saysTotal: topic.saysTotal || old.saysTotal,
-    // "A services surplus, leaving a trade deficit of": of services no longer.
-    coverage: topic.coverage ?? (topic.isOfTrade && old.coverage === "services" ? null : old.coverage),
+    saysTotal: old.saysTotal,
+    coverage: topic.coverage ?? old.coverage,
     strangers: [...topic.strangers, ...old.strangers],
     unread: [...topic.unread, ...old.unread],
   };

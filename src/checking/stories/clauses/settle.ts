@@ -117,7 +117,6 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
 /** "$2 billion higher than in June or 22%": the same in another way. */
 export function settleLike(said: Said, last: Said | null): undefined {
   if (said.figure!.kind !== "percent" || said.move !== null || last?.kind !== "change") return;
-  if (last.clause !== said.clause) return;
   said.move = last.move;
   said.compared = last.compared;
   said.detail = { ...said.detail, noun: true, cue: null };

@@ -27,9 +27,6 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   if (colour !== undefined) what.detail.of ??= colour === "positive" ? "surplus" : "deficit";
   // "A double-digit increase for the fourth month in a row".
   if (nodes.slice(0, at).some(isDouble)) what.detail.double = true;
-  // "Shrinking the surplus for the fifth month in a row": so long it has shrunk.
-  const [head] = nodes;
-  const isMoved = isTopic(head) && /ing$/.test(textOf(reading.pieces[head.from]));
   const isEnd = reading.endsNext;
   push(
     reading,
@@ -40,7 +37,6 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   );
   clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
-  if (isMoved) reading.said.at(-1)!.missing.push("direction");
   const { opener } = reading.segments[reading.segment]!;
   const newest = reading.said.findLast(({ figure }) => figure !== null);
   const isAfter = newest?.role === "after" && opener === "and";

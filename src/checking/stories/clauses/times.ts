@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isCumulative, type When } from "../words/when.js";
+import type { When } from "../words/when.js";
 import { dateSame, isOfNextBase, readTimeBehindBase } from "./base-times.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
@@ -42,13 +42,6 @@ export function readPeriod(
 ): number {
   // "As of September": in that month or until then.
   const isAsOf = said.type === "month" && wordsOf(nodes[at - 1]) === "as of";
-  // "This year, as of September": of the year to that month.
-  const { when: told } = reading.clause ?? { when: null };
-  const isOfYear = isAsOf && told?.type === "this" && told.unit === "year" && nodes.length === 2;
-  if (isOfYear && said.type === "month") {
-    reading.clause!.when = { type: "to-date", to: said.month };
-    return at + 1;
-  }
   const when: When = isAsOf ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
@@ -77,7 +70,7 @@ export function readPeriod(
     return at + 1;
   }
   if (
-    isYearBefore(told, when) &&
+    isYearBefore(reading.clause?.when ?? null, when) &&
     textOf(nodes[at - 1]) !== "in" &&
     reading.last?.kind === "growth" &&
     canCompare(reading)
@@ -223,16 +216,12 @@ export function readPeriod(
       reading.whenIsOwner = false;
       return at + 1;
     }
-    // "The cumulative exports for the period under review".
-    if (when.type === "this" && when.unit === "period" && isCumulative(clause.when)) clause.when = when;
     if (when.type === "this" || when.type === "same") return at + 1;
     const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
       clause.unread.push(first);
     // "May exports were $5 billion, and fell in June": of what fell.
     else if (isOfMove(reading)) clause.unread.push(first);
-    // "Was €6 billion (9%) on the first five months of 2018".
-    else if (reading.last?.clause === clause.index && textOf(before) === "on") clause.unread.push(first);
     else if (isOfRest(reading, when, own))
       Object.assign(newFrame(reading, clause.topic, "semicolon"), { when, isDated: true });
     else if (reading.last?.clause === clause.index) reading.last.when ??= when;

@@ -4,8 +4,6 @@ import { means } from "../words/pieces.js";
 
 const SENT = /^(?:went|fell|sent|shipped|destined|headed|directed|exported|were|was)\b/;
 const CAME = /^(?:came|originated|arrived|sourced|imported|bought|coming)\b/;
-const DONE = /^(?:conducted|done|made)\b/;
-const CHIEFLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily", "principally"];
 
 /** "Went mainly to", "were sent to", "came from", "were with": where the partner of these flows stands; `null` for others. */
 export function partnerBehind(
@@ -18,7 +16,7 @@ export function partnerBehind(
   const words = wordsOf(nodes[verb]);
   const isSent = isAll("exports") && SENT.test(words);
   const isCome = isAll("imports") && CAME.test(words);
-  const isDone = means(nodes[verb], "record") || DONE.test(words);
+  const isDone = means(nodes[verb], "record");
   // "Went to", "destined for": the link is part of the verb.
   if (isSent && / (?:to|for)$/.test(words)) return skipChiefly(nodes, verb + 1);
   const isLinked = verb > from;
@@ -27,14 +25,14 @@ export function partnerBehind(
   const link = nodes[verb];
   const isLink =
     means(link, "with") ||
-    (isAll("exports") && (means(link, "to") || (isSent && means(link, "for")))) ||
+    (isAll("exports") && means(link, "to")) ||
     (isAll("imports") && textOf(link) === "from");
   return isLink ? skipChiefly(nodes, verb + 1) : null;
 }
 
 function skipChiefly(nodes: readonly Node[], from: number): number {
   let at = from;
-  while ((means(nodes[at], "plain") && !isVerb(nodes[at])) || CHIEFLY.includes(textOf(nodes[at]))) at++;
+  while (means(nodes[at], "plain") && !isVerb(nodes[at])) at++;
   return at;
 }
 

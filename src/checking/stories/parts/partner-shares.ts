@@ -48,7 +48,6 @@ function readTaking(
   const isShare = isHeld && nodes.slice(at, at + 5).some((node) => meaning(piece(node), "share") === "noun");
   const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at])) || market !== null || isShare;
   if (withWhom.length !== 1 || partner?.type !== "code" || !isTaken) return null;
-  if (isShare && isFigure(nodes[at])) at--;
   at = market ?? at;
   let end: number | null = null;
   for (at++; ; ) {

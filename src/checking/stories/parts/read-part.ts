@@ -167,15 +167,13 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   const listed = reading.said.filter(({ segment }) => segment === index - 1 || segment === index - 2);
   if (!listed.some(({ kind }) => kind === "level") || listed.some(({ partner }) => partner !== null))
     return false;
-  // "(…) from those countries", "(…) to the zork of the EU".
-  const isStrange = place?.kind === "unknown" && rest.some((one) => one?.kind === "place");
-  if (isStrange || means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
+  // "(…) from those countries".
+  if (means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
   if (!isAll || place?.kind !== "place") return false;
   const partner = { type: "code", code: place.code } as const;
   for (const one of listed) one.partner = partner;
-  // "… to Peru, up by 7%", "… to Peru, 7% more than in May".
-  const [next, more] = reading.segments[index + 1]?.nodes ?? [];
-  const isNext = moveOf(piece(next))?.use === "adverb" || (isFigure(next) && means(more, "from"));
+  // "… to Peru, up by 7%".
+  const isNext = moveOf(piece(reading.segments[index + 1]?.nodes[0]))?.use === "adverb";
   reading.partnerNow = isNext ? partner : null;
   return !isTime;
 }

@@ -1,7 +1,7 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, Frame, Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
-import { agree, countedFrom, isOfLevelAlone } from "./agreeing.js";
+import { countedFrom, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread, isBesideMeasure, isOfItsOwn, isOpenBefore } from "./before-unread.js";
 import { namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
@@ -206,12 +206,7 @@ function usually(
     return from === "month-on-month" ? { ...NOT_COMPARED, comparison: from } : UNKNOWN;
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
-  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usual) {
-    const level = read.said.find((one) => one.clause === at && one.kind === "level" && one.role === "main");
-    const isCounted =
-      level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
-    return isCounted ? { ...NOT_COMPARED, comparison: base } : UNKNOWN;
-  }
+  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usual) return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   const [name, ...others] = new Set(known);
   if (others.length > 0) return UNKNOWN;

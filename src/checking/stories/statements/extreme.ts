@@ -54,13 +54,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   }
   if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
   // "…rose 0.5%, the highest reading since May": of the growth or of the level.
-  const isVague =
-    detail.noun === "level" &&
-    said.detail.vague === true &&
-    host?.said.kind === "growth" &&
-    !all.some(
-      ({ said: { clause, kind, piece } }) => clause === said.clause && kind === "level" && piece < said.piece,
-    );
+  const isVague = detail.noun === "level" && said.detail.vague === true && host?.said.kind === "growth";
   // "The gain was the highest for a month since May": of the growth, though a month has a level.
   const isOfMove = detail.noun === "level" && one.nounMove !== null;
   if (isVague || isOfMove) return ["measure"];
@@ -101,7 +95,6 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     of =
       (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
     if ((of !== "year-on-year" && of !== "month-on-month") || of === said.detail.notOf) return ["comparison"];
-    if (isWorst && move === "rise") return ["direction"];
     is = !isWorst && (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
   } else {
     if (

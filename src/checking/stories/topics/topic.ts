@@ -152,8 +152,7 @@ export const isThe = (piece: Piece): boolean =>
   piece.kind === "word" && ["the", "a", "an", "'s"].includes(piece.text) && means(piece, "plain");
 
 /** "Ending a nine-month shortfall". */
-export const isEnded = (pieces: readonly Piece[], at: number): boolean =>
-  means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));
+export const isEnded = (pieces: readonly Piece[], at: number): boolean => means(pieces[at - 1], "end");
 
 export const WORLDS: readonly string[] = ["global", "world", "worldwide"];
 

@@ -131,10 +131,7 @@ const GROUPED =
 const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean => {
   const from = tokens[at]?.start ?? 0;
   const [before, after] = [text.slice(Math.max(0, from - 8), from), text.slice(from, from + 20)];
-  const isGroup = /(?:\p{Lu}|[$€£₦]) ?\d{1,3}[.,] $/u.test(before) && BROKEN.test(after);
-  return (
-    isGroup || (/(?<![\d.,])\d{1,3}\. $/.test(before) && /^\d{1,2} ?(?:%|per ?cent\b|pct\b)/.test(after))
-  );
+  return /(?<![\d.,])\d{1,3}\. $/.test(before) && /^\d{1,2} ?(?:%|per ?cent\b|pct\b)/.test(after);
 };
 
 /** "44-point-two billion": the decimals of a number that is written as it is spoken. */

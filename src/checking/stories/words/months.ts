@@ -186,8 +186,6 @@ export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | un
   const comma = Number(textAt(tokens, last.next) === ",");
   const written = textAt(tokens, last.next + comma);
   const year = isYear(written) ? ({ type: "said", year: Number(written) } as const) : null;
-  // "From 1 January 2019 to 30 April 2020".
-  if (link > first.next && textAt(tokens, first.next) !== written) return undefined;
   const next = last.next + (year === null ? 0 : comma + 1);
   if (first.month === last.month) return { when: { type: "month", month: first.month, year }, next };
   return { when: { type: "span", from: first.month, to: last.month, year }, next };

@@ -56,7 +56,7 @@ function pieceAt(
   // "Shrank 1.8% in 2012-13 to $300 billion", "in 9MFY24".
   const isYear = begun?.kind === "unread" && ["year", "span"].includes(period?.when.type ?? "");
   const figure = isYear || (isOpener && begun.kind !== "unread") ? null : begun;
-  const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
+  const figureEnd = figure === null ? 0 : ends.get(figure.end)!;
   const run = runAt(tokens, at);
   const ordinal = ordinalAt(tokens, at);
   const rank =
@@ -180,16 +180,3 @@ const OPENERS =
 const MEMBERS = /^\d+-(?:member|nation|country|state|strong)$/;
 const EVER: Meanings = new Map([["ever", "-"]]);
 const CAUSE: Meanings = new Map([["colour", "-"]]);
-
-function tokenAfter(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  ends: ReadonlyMap<number, number>,
-): number {
-  const exact = ends.get(end);
-  if (exact !== undefined) return exact;
-  let next = at;
-  while (next < tokens.length && tokens[next]!.start < end) next++;
-  return next;
-}

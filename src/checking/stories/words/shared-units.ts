@@ -6,7 +6,6 @@ const PAIR = /^ and \d+\.\d+[\s-]?(?:percent|per cent|pct|%)/;
 
 /** The unit that a number without one shares with those behind it; none without "respectively". */
 export function sharedUnit(sentence: string, number: string, end: number): string | null {
-  if (/^(?:19|20)\d\d$/.test(number)) return null;
   // "Exports and imports went up 18.2 and 21.3 per cent".
   const isPair =
     PAIR.test(sentence.slice(end, end + 24)) && /\.\d$/.test(number) && !/\bbetween\b/i.test(sentence);
