@@ -1,5 +1,5 @@
 import type { Month } from "../../../period/month.js";
-import { countMonths, firstMonth, type Period, plusMonths, span } from "../../../period/period.js";
+import { countMonths, firstMonth, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
@@ -63,6 +63,9 @@ export function periodOfBase(
     if (when.type === "past" && hostPeriod !== null && when.months > 1)
       return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
     const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
+    // "Fell in July–December from $40 billion last year", told in January: no base lies within its own time.
+    const isWithin = isOfLast && base !== null && hostPeriod !== null && lastMonth(base) >= lastMonth(hostPeriod);
+    if (isWithin && said.role === "base") return null;
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
     const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
     return isYear && when.type === "month" && base !== null

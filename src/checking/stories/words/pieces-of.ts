@@ -46,10 +46,13 @@ function pieceAt(
 ): Piece {
   const token = tokens[at]!;
   const begun = figures(token.start);
-  // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here.
+  // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here, "fell to
+  // below $5 billion" is one.
   const isOpener =
     begun !== null &&
-    ((OPENERS.test(begun.text) && !(/^\w+ing /i.test(begun.text) && isOfWith(before))) ||
+    ((OPENERS.test(begun.text) &&
+      !means(before.at(-1), "to") &&
+      !(/^\w+ing /i.test(begun.text) && isOfWith(before))) ||
       (isFigureBefore(before) && /^(?:over|up to)\b/i.test(begun.text)) ||
       (begun.kind === "amount" && isMovedBefore(before) && /^up to\b/i.test(begun.text)));
   const period = periodAt(tokens, at);
