@@ -94,6 +94,8 @@ export function extentOf(
     const isVerb = at === 0 && one?.kind === "unknown" && one.text.endsWith("ing");
     return one?.kind === "unknown" && one.isName === true && one.text.length > 2 && !isVerb;
   };
+  // "Border and cross-border trade grew".
+  const isOfBorder = wordsOf(pieces[first?.from ?? 0]).toLowerCase() === "border";
   const name = pieces.findIndex((_, at) => isNamed(at));
   // Where something else stands than names.
   const other = pieces.findIndex((one) => one.kind !== "unknown" && !means(one, "plain"));
@@ -114,7 +116,7 @@ export function extentOf(
     const isIn = isNamed(at) || (isLink && (isNamed(at + 1) || isNamed(at + 2)));
     return isOfSector || isOfPlace || isCounted || isOfTrader || (at === first?.until && isIn);
   });
-  return isPart && extent === null ? { extent: "part" } : {};
+  return (isPart || isOfBorder) && extent === null ? { extent: "part" } : {};
 }
 
 /**

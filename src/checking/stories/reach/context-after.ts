@@ -212,6 +212,7 @@ export function contextAfter(
               one.partner !== context.aboutPartner &&
               (one.partner !== null ||
                 (one.topic.isFresh &&
+                  !one.missing.includes("reporter") &&
                   (context.aboutPartner === "unread" || !one.missing.includes("partner")))),
           )
           ? null

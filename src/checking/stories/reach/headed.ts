@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { areUnions } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
 import type { About } from "./about.js";
 import type { Against } from "./against.js";
@@ -50,11 +50,14 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   // "Excluding gold, the deficit narrowed. Exports rose 10%": those without gold.
   const isWithout = first?.kind === "word" && WITHOUT.test(first.text);
   if (isWithout) return { begunWith: ["product"] };
+  // "Border trade grew. Exports were $5 billion": those over the border.
+  if (pieces.some((piece, at) => wordsOf(piece).toLowerCase() === "border" && means(pieces[at + 1], "flow")))
+    return { begunWith: ["product"] };
   // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.
   const head = pieces.slice(0, 6);
   const figure = head.findIndex(({ kind }) => kind === "figure");
   const before = head.slice(0, figure < 0 ? head.length : figure);
-  const isDaily = before.some((piece) => "text" in piece && /\bdaily\b/.test(piece.text));
+  const isDaily = before.some((piece) => "text" in piece && /\b(?:daily|moving)\b/.test(piece.text));
   const isMean = isDaily && before.some((piece) => means(piece, "average"));
   if (isMean && !isBare) return { begunWith: ["value"] };
   return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};

@@ -64,7 +64,8 @@ export function periodOfBase(
       return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
     const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
     // "Fell in July–December from $40 billion last year", told in January: no base lies within its own time.
-    const isWithin = isOfLast && base !== null && hostPeriod !== null && lastMonth(base) >= lastMonth(hostPeriod);
+    const isWithin =
+      isOfLast && base !== null && hostPeriod !== null && lastMonth(base) >= lastMonth(hostPeriod);
     if (isWithin && said.role === "base") return null;
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
     const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");

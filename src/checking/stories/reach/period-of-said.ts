@@ -1,6 +1,6 @@
 import type { Month } from "../../../period/month.js";
 import { lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import type { Said } from "../clauses/said.js";
+import type { Said, SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
@@ -42,6 +42,7 @@ export function periodOfSaid(
       const host = isNext ? (times.periods[said.clause - 1] ?? ofClause) : ofClause;
       return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
     }
+    if (isOfPartNamed(read, said)) return null;
     // "Than in May, when it was $3 billion, but fell 5% on the year": that of May, or that of which all is said.
     const isWhich = clause.role === "which" && clause.joint === "which";
     // "Compared with May, which was the third month in a row".
@@ -101,6 +102,16 @@ export function periodOfSaid(
   if ((side?.topic.scale === "rolling" || isYearTo) && period !== null && !period.includes("/"))
     return span(plusMonths(period, -11) as Month, period as Month);
   return period;
+}
+
+/** "In January–April of 2012 it was $3 billion, in 2013 $4 billion": of the year, or of those months of it. */
+function isOfPartNamed({ frames }: SentenceRead, { clause, when }: Said): boolean {
+  const own = when ?? frames[clause]!.when;
+  const of = own?.type === "year" && own.year.type === "said" ? own.year.year : null;
+  return frames.slice(0, clause).some((frame) => {
+    const told = frame.when ?? frame.topic?.when;
+    return of !== null && told?.type === "span" && told.year?.type === "said" && told.year.year !== of;
+  });
 }
 
 /** "A year ago", "in the same month": told from another time. */

@@ -78,8 +78,8 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
       ["first", "streak"].includes(one.kind) && one.clause === said.clause && one.piece < said.piece,
   );
   const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
-  // "Trade saw growth and hit a historic high".
-  const isStated = said.detail.cue === "level" || host?.said.kind === "level";
+  // "Trade saw growth and hit a historic high", "rose to a record high, exceeding a pickup in imports".
+  const isStated = ["level", "to"].includes(said.detail.cue ?? "") || host?.said.kind === "level";
   const isHigh = detail.record === "high" && isStated && one.measure !== "growth";
   const noun =
     detail.noun ?? ofFirst ?? (isOfLevel || isHigh ? "level" : undefined) ?? one.nounMove ?? ofHost;

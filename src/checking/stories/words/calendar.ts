@@ -90,7 +90,7 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
       if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;
       // "So far this year", after a month of the year before.
-      if (lastMonth(own) < plusMonths(monthOf(asOf), -12)) return null;
+      if (lastMonth(own) < plusMonths(monthOf(asOf), -11)) return null;
       // "Cumulatively" in India: since April, or since January.
       const isFiscal = COUNT_FISCALLY.includes(calendar.reporter) && when.year === undefined;
       if (own.includes("/") && countMonths(own) === 12) return null;
