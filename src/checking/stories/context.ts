@@ -65,7 +65,8 @@ export interface Context {
   readonly isPairText: boolean;
   /** The last month of all that was spoken of. */
   readonly latest: string | null;
-  readonly wasInTerms: boolean;
+  /** The sentence before told of volumes, or in a currency that it names. */
+  readonly wasInTerms: "volume" | "currency" | null;
   /** The only currency of the paragraph; null: none or several. */
   readonly currency: string | null;
   /** A quotation goes on, and who spoke last. */
@@ -115,7 +116,7 @@ export const NOTHING_SAID: Context = {
   pair: null,
   isPairText: false,
   latest: null,
-  wasInTerms: false,
+  wasInTerms: null,
   currency: null,
   isQuoted: false,
   speaker: null,
@@ -142,7 +143,7 @@ export function enter(context: Context, paragraph: number): Context {
     ofWhom: [],
     comparisons: [],
     tookUsual: false,
-    wasInTerms: false,
+    wasInTerms: null,
     currency: null,
     isQuoted: false,
     // A paragraph of one sentence on a product: the next may go on with that.

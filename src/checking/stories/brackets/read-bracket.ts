@@ -23,7 +23,7 @@ import { readShare, shareIn } from "./shares.js";
 
 /** Reads what stands in a bracket: of the figure, the partner or the flow before it. */
 export function readBracket(reading: Reading, all: readonly Node[], index: number): undefined {
-  const share = shareIn(all);
+  const share = shareIn(reading, all);
   const nodes = share ?? withoutTopic(reading, all);
   const figures = nodes.filter((node) => isFigure(node));
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");

@@ -1,20 +1,25 @@
 import { isFigure, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
+import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isPercent, meaning, means } from "../words/pieces.js";
 import { type Bracket, saidIn } from "./bracket.js";
 
-/** "(a 16.8% share in total)", "(11.7% share in total imports)": its figure alone. */
-export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
+/** "(a 16.8% share in total)", "(11.7% share in total imports)", "(65.8% of total exports)": its figure alone. */
+export function shareIn({ clause }: Reading, nodes: readonly Node[]): readonly Node[] | null {
   const figures = nodes.filter((node) => isFigure(node));
   const rest = nodes.filter((node) => !isFigure(node));
-  const isShare = rest.some((node) => meaning(piece(node), "share") === "noun");
+  const [of, whole] = rest;
+  // "Exports were $8 billion (80% of imports)" tells none.
+  const flow = isTopic(whole) && clause?.topic != null ? whole.topic.flows[0]!.flow : null;
+  const isOfAll = rest.length === 2 && means(of, "of") && flow === clause?.topic?.flows[0]?.flow;
+  const isShare = isOfAll || rest.some((node) => meaning(piece(node), "share") === "noun");
   const isPlain = rest.every(
     (node) =>
       meaning(piece(node), "share") === "noun" ||
       means(node, "plain", "in", "of", "all", "whole") ||
-      (isTopic(node) && node.topic.withWhom.length + node.topic.unread.length === 0),
+      (isTopic(node) && isOfAllTrade(node.topic)),
   );
   return figures.length === 1 && isShare && isPlain ? figures : null;
 }
@@ -23,7 +28,7 @@ export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
 export function readShare(bracket: Bracket): boolean {
   const { reading, nodes, figure, before, host } = bracket;
   const isRate = isPercent(nodes[0]) && figure.sign === null;
-  const isWhole = isRate && nodes.length === 2 && means(nodes[1], "whole");
+  const isWhole = isRate && (bracket.isShare || (nodes.length === 2 && means(nodes[1], "whole")));
   const isOfTopic = isTopic(before) && before.topic.withWhom.length === 1;
   // "…, to Panama $12 billion (12%)".
   const isNext =
@@ -39,6 +44,8 @@ export function readShare(bracket: Bracket): boolean {
   else Object.assign(said, { topic: host!.topic, partner: host!.partner, when: host!.when });
   return true;
 }
+
+const isOfAllTrade = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;
 
 /** "Norway at $7 billion (14.1 percent)", in a list of partners. */
 export const isOfListed = ({ listing }: Reading, nodes: readonly Node[], { kind, role }: Said): boolean =>

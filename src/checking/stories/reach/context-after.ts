@@ -165,7 +165,12 @@ export function contextAfter(
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
-    wasInTerms: frames.some((clause) => clause.volume || clause.terms !== null) || read.head.terms !== null,
+    wasInTerms:
+      read.head.terms !== null || frames.some(({ terms }) => terms !== null)
+        ? "currency"
+        : frames.some(({ volume }) => volume)
+          ? "volume"
+          : null,
     paragraph: context.paragraph,
     period,
     isHere: all.length > 0 || failed || context.isHere,

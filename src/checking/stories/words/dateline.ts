@@ -21,9 +21,9 @@ const NO_TOWN = new RegExp(
 /** Words of the lexicon that are part of a town's name. */
 const OF_TOWNS: readonly string[] = "new city town cape san saint port of the am".split(" ");
 
-/** "SEOUL, Dec. 1 (Yonhap) -- ", "DUSHANBE, Tajikistan, July 21 - ", "MINSK, 6 December (BelTA) – ": no sentence. */
+/** "SEOUL, Dec. 1 (Yonhap) -- ", "DUSHANBE, Tajikistan, July 21 - ", "MINSK (6 December): ": no sentence. */
 const DATED = new RegExp(
-  `^(${NAME})${LAND}, ${DAY}(?:${AGENCY}[.:]?(?:${DASH})?|[.:]?${DASH})\\s*(?=[\\p{Lu}"“])`,
+  `^(${NAME})${LAND}(?:, ${DAY}| \\(${DAY}\\))(?:${AGENCY}[.:]?(?:${DASH})?|[.:]?${DASH})\\s*(?=[\\p{Lu}"“])`,
   "iu",
 );
 /** "BEIJING (AFP) - ", "TASHKENT, Uzbekistan (UzDaily.com) -- ", "ALGIERS- ", "MANILA — ". */

@@ -47,11 +47,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** "+ 5%", "2013 -14", "import –export": a blank too many, put before or behind, so that all stands where it stood; "India`s". */
+/** "+ 5%", "2013 -14", "import –export", "import/export": a blank too many, put before or behind, so that all stands where it stood; "India`s". */
 export const tightened = (text: string): string =>
   text
     .replace(/(?<=\p{L})[`´](?=s?(?!\p{L}))/gu, "'")
     .replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1")
+    .replace(/\b((?:im|ex)ports?)\/(?=(?:im|ex)port)/gi, "$1-")
     .replace(/\b((?:im|ex)port) ([-–])( ?)(?=(?:im|ex)port)/gi, " $3$1$2")
     .replace(/\b(20\d\d) (-\d\d)(?![\d.,%]| ?per ?cent)/g, "$1$2 ");
 
@@ -87,7 +88,7 @@ function plainOf(kind: Token["kind"], raw: string, text: string, at: number): st
 }
 
 const MONTH_BEFORE = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{2,8}\.?$|\d$/u;
-const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
+const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?![\p{L}'’])|\d)/u;
 
 /** A hyphen between letters or digits, without blanks; a long dash only where a name or a number stands on both sides. */
 function isWithin(text: string, at: number): boolean {
