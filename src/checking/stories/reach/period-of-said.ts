@@ -43,6 +43,19 @@ export function periodOfSaid(
       return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
     }
     if (isOfPartNamed(read, said)) return null;
+    // "In the first five months, exports were $70 billion. Imports dropped 9% from April": in May.
+    const against = said.compared ?? clause.compared;
+    const isUntimed = said.when === null && clause.when === null && read.head.when === null;
+    if (
+      isUntimed &&
+      context.period?.includes("/") !== false &&
+      context.latest !== null &&
+      against?.type === "base"
+    ) {
+      const now = context.latest as Month;
+      const base = periodMeant(against.when, calendarOf(scope, now));
+      if (against.when.type === "month" && base === plusMonths(now, -1)) return now;
+    }
     // "Than in May, when it was $3 billion, but fell 5% on the year": that of May, or that of which all is said.
     const isWhich = clause.role === "which" && clause.joint === "which";
     // "Compared with May, which was the third month in a row".
