@@ -130,6 +130,10 @@ export function contextAfter(
       : told.length === 0 || told.every(({ topic }) => topic.coverage === "goods")
         ? context.unreadTopic
         : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
+  // "Total imports reached $5 billion": the text is no longer on one partner alone.
+  const isTotal = main.some(
+    ({ topic, partner, missing }) => topic.saysTotal && partner === null && missing.length === 0,
+  );
   const pairTopic = main.find(
     (one) => one.partner !== null && !isStrangePair(one) && (one.topic.isPair || isOfPair(one, context)),
   );
@@ -216,6 +220,7 @@ export function contextAfter(
             (one) =>
               one.partner !== context.aboutPartner &&
               (one.partner !== null ||
+                isTotal ||
                 (one.topic.isFresh &&
                   !one.missing.includes("reporter") &&
                   (context.aboutPartner === "unread" || !one.missing.includes("partner")))),
@@ -233,7 +238,11 @@ export function contextAfter(
         about?.flow === "balance" && sign === 1 && about.partner !== undefined ? [about.partner] : [],
       ),
     ],
-    firstPartner: context.isBegun || main.length === 0 ? context.firstPartner : main[0]!.partner,
+    firstPartner: isTotal
+      ? null
+      : context.isBegun || main.length === 0
+        ? context.firstPartner
+        : main[0]!.partner,
     isBegun: context.isBegun || main.length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared } from "../clauses/said.js";
 import { relationOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
@@ -22,6 +22,10 @@ export function namedOf(
   if (isOfPart && when.type === "year" && when.year.type === "said" && when.year.year === Number(last) - 1)
     return ["year-on-year", null];
   const base = periodMeant(when, calendarOf(scope, period, true));
+  // "In July–August of 2013-14, from that of 2012-13": from the same part.
+  const isFiscal = when.type === "year" && when.year.type === "fiscal" && countMonths(period) < 12;
+  if (isFiscal && base !== null && firstMonth(plusMonths(base, 12)) === firstMonth(period))
+    return ["year-on-year", null];
   const found = base === null ? null : relationOf(period, base);
   // "In the first half … from the first half": of which year is not said.
   const isUndated = compared.when.type === "span" && compared.when.year === null;

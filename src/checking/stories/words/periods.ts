@@ -190,6 +190,8 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
     return { when: { type: "same", year: { type: "earlier", years: 1 } }, next: place + 3 };
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
+  // "The same time period".
+  if (textAt(tokens, place) === "time" && textAt(tokens, place + 1) === "period") place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
   // "The comparable 11-month period".
   if (count > 0 && textAt(tokens, place + 1) === "period") place++;
