@@ -64,7 +64,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       isLowPoint(nodes, place) ||
       // "From its level in May".
       (means(period, "owner") && means(nodes[place + 1], "reading")) ||
-      / at$/.test(wordsOf(period)) ||
       textOf(nodes[place]) === "that") &&
     !means(period, "flow") &&
     place < end
@@ -112,9 +111,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     )
       return readBaseFigure(reading, nodes, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
-    const isOfNoun = nodes
-      .slice(at + 1, place)
-      .some((node) => isTopic(node) || means(node, "reading", "measure", "pronoun"));
+    const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
     const isLoose = !isOfNoun && means(opener, "in");
     const isYearBefore =
       period.when.type === "year" &&
@@ -138,9 +135,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       / than$|changed from$/.test(wordsOf(opener));
     // "When compared with April and May": with both.
     const isOfTwo =
-      means(after, "and") &&
-      isPeriod(nodes[place + 2]) &&
-      !nodes.slice(place + 3, end).some((node) => isTopic(node) || isFigure(node));
+      means(after, "and") && isPeriod(nodes[place + 2]) && !nodes.slice(place + 3, end).some(isFigure);
     setCompared(reading, { type: "base", when: isOfEither || isOfTwo ? { type: "unclear" } : period.when });
     return isOfTwo ? end : place + 1 + Number(means(nodes[place + 1], "reading"));
   }

@@ -201,7 +201,7 @@ export function readTopic(
       if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(piece(than)!.first);
       // "Giving Japan a surplus of $2 billion".
       const isGiven = isPlace(nodes[at - 1]) && means(nodes[at - 2], "result");
-      fresh.isResult = isGiven || (inherits && (before === "result" || reading.resultMove !== null));
+      fresh.isResult = isGiven || (inherits && before === "result");
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
       // "Imports from Peru rose, leaving the deficit at $5 billion": with whom, is not said.

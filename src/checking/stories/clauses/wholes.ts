@@ -1,16 +1,6 @@
 import { isOpen, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import {
-  atOf,
-  isFigure,
-  isTopic,
-  isUnread,
-  type Node,
-  piece,
-  previousPiece,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { atOf, isFigure, isTopic, isUnread, type Node, piece, previousPiece, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -94,9 +84,6 @@ export function readWholeOfShare(
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
   heedParts(shared, topic);
-  // "The share of India–China trade in China's trade": of the trade of either.
-  const [owner] = topic.ofWhom;
-  if (owner !== undefined && shared.topic?.isPair === true) shared.missing.push("reporter");
   // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.withWhom.length > 0;
   if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))
@@ -142,14 +129,12 @@ export function readTurnover(reading: Reading, topic: Topic, node: Node): boolea
   const prior = reading.frames.at(-2)?.topic;
   if (clause.topic === null && clause.joint === "with" && reading.listing && prior?.flows.length === 1)
     clause.topic = prior;
-  const isOfPartner =
-    reading.listing && (clause.topic?.withWhom.length === 1 || clause.withWhom.length === 1);
   return (
     isAlone &&
+    reading.listing &&
     words.some((one) => textIs(one, "turnover")) &&
-    (clause.topic === null
-      ? clause.hasPronoun && reading.listing
-      : isOfPartner && clause.topic.flows.length === 1)
+    clause.topic?.withWhom.length === 1 &&
+    clause.topic.flows.length === 1
   );
 }
 
@@ -175,8 +160,7 @@ const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great
 function isThanFlow(nodes: readonly Node[], at: number): boolean {
   const rest = nodes.slice(at + 1, at + 9);
   const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
-  const words = rest.slice(0, end);
-  return end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(node).toLowerCase())));
+  return end >= 0 && end < 2;
 }
 
 /** What may stand between a figure and of what it is. */

@@ -75,7 +75,7 @@ export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly No
 
 /** "A deficit of $10 billion on goods": of goods and services before. */
 export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: number): boolean {
-  const isLinked = means(nodes[at - 1], "in", "for") || textOf(nodes[at - 1]) === "on";
+  const isLinked = means(nodes[at - 1], "in", "for");
   const behind = piece(nodes[at - 1 - Number(isLinked)]);
   const isOfLast = behind?.kind === "figure" && behind.first === last?.piece;
   const topic = last?.topic;

@@ -219,7 +219,7 @@ function ownHead(
 
 /** "From a year earlier, exports rose": held against that. */
 function isFromThere(nodes: readonly Node[], at: number, when: When): boolean {
-  const before = piece(nodes[["a", "the"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1]);
+  const before = piece(nodes[at - 1]);
   const isFrom = before?.kind === "word" && before.text === "from";
   return isFrom && at === nodes.length - 1 && FROM.includes(when.type);
 }

@@ -12,7 +12,7 @@ import {
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
@@ -101,9 +101,6 @@ export function takesPlace(
   }
   // "Outside the bloc", "within the EU".
   if (nodes.slice(at - 2, at).some((node) => /^(?:outside|within)$/.test(textOf(node)))) return true;
-  // "The Republic of Korea (ROK), 5%".
-  const same = found.entries.at(-1);
-  if (same?.code === one.code && same.figures.length === 0 && isSign(piece(nodes[at - 1]), "(")) return true;
   const isRegion = means(nodes[at + 1], "members");
   // "Among the countries of Asia": whom they are chosen from.
   if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;

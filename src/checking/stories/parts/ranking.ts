@@ -33,7 +33,7 @@ export function rankingsIn(nodes: readonly Node[]): readonly RankingClause[] {
     for (let next = from + all + 1; next > from && tries > 0; next--) {
       if (next >= nodes.length || !startsClause(nodes, next)) continue;
       tries--;
-      const until = next - 1 - Number(!isSign(piece(nodes[next - 1]), ";") && isSign(piece(nodes[next - 2])));
+      const until = next - 1;
       const found = endsBefore(nodes, next) ? rankingIn(nodes.slice(from, until)) : 0;
       if (typeof found === "number" || !found.isRanked || !isPlainBefore(nodes, from, clauses)) continue;
       clauses.push({ from, until, found });

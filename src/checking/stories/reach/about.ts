@@ -70,7 +70,6 @@ export function aboutOf(
   // "The deficit with China was $9 billion. With Mexico, it was $16 billion".
   const [headed, ...others] = read.head.withWhom;
   const ofHead = headed?.type === "code" && others.length === 0 ? { partner: headed.code } : {};
-  if (headed !== undefined && ofHead.partner === undefined) missing.push("partner");
   // "Exports to China were $8 billion. With Hong Kong, they were $14 billion": both together, perhaps.
   const isOneWay =
     context.subject.partner !== undefined && !["balance", "total"].includes(context.subject.flow);

@@ -57,7 +57,7 @@ export function againstWhat(
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
   if (!isOfItsOwn(said) && host?.missing.includes("comparison")) return UNKNOWN;
-  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period, said);
+  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
   const isOpen =
     host?.said.kind === "growth" &&
     host.period === null &&
@@ -131,13 +131,7 @@ const isMonthly = (one: Compared | null): boolean =>
     : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
 
 /** What is a base of growth is compared as that is. */
-function asOfHost(
-  { options }: Scope,
-  placed: readonly Placed[],
-  host: Placed,
-  period: Period,
-  { kind }: Said,
-): Against {
+function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {
   const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
   // "Fell 1.9% on the month to $70 billion, after an expansion of 0.8%".
   const near = placed.findLast(
@@ -146,8 +140,6 @@ function asOfHost(
   );
   if (!isCompared && near !== undefined && near.comparison !== "other")
     return { ...byDefault(near.comparison), isDefault: false };
-  // "Exports were $5 billion in the third quarter, after a 3% rise in the second".
-  if (!isCompared && countMonths(period) === 3 && kind !== "level") return UNKNOWN;
   if (!isCompared) return byDefault(usualOf(period, options));
   if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
   // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".

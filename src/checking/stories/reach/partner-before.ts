@@ -45,17 +45,12 @@ export function partnerBefore(
   const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
   // "Trade with Peru grew. Exports to Chile dipped, while imports rose": those from Chile.
   const isOfOther = earlier?.partner != null && sides?.includes(earlier.partner) === false;
-  // "Trade with China was $53 billion, that with Japan $51 billion. Australia's deficit grew": with which, is not said.
-  const isOpenPair =
-    pair === undefined &&
-    topic.ofWhom.length > 0 &&
-    context.named.some((one) => sides?.includes(one) === false && one !== scope.options.reporter);
   // "Russia posted a trade surplus of $42 billion" in a text on two: with the other, or with all.
   const isOwnBalance =
     pair === undefined && topic.flows[0]!.flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
   if (sides !== null && isOwnBalance) return unknown();
   if (sides !== null && !topic.saysTotal && !isOfOther && sides.includes(reporter))
-    return isOpenPair ? unknown() : sides[0] === reporter ? sides[1] : sides[0];
+    return sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
     if (earlier?.partner) return earlier.partner;
     if (context.partner === "unread") return unknown();
