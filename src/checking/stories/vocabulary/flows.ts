@@ -13,7 +13,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|commercial balance|trade position|balance on trade",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|[import export/export import][/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges|imports and exports combined",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|[import export/export import][/ trade/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges|imports and exports combined",
   "flow re-exports": "re exports|reexports|re exported goods",
   "flow domestic-exports": "[domestic/national/national origin] exports",
   "side export": "export|outbound|exporting",
