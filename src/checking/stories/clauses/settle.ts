@@ -1,5 +1,5 @@
 import { isSign, means } from "../words/pieces.js";
-import { isFigure, type Move, signedMove } from "./nodes.js";
+import { isFigure, type Move, signedMove, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./said.js";
 
@@ -122,7 +122,14 @@ export function settleLike(said: Said, last: Said | null): undefined {
   said.detail = { ...said.detail, noun: true, cue: null };
 }
 
-function isOfGrowth(reading: Reading, { move, detail, clause }: Said, growth: boolean): boolean {
+function isOfGrowth(reading: Reading, { move, detail, clause, segment }: Said, growth: boolean): boolean {
   const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
+  // "Export growth slowed, rising 11.8%": exports rose by that.
+  const [verb] = reading.segments[segment]!.nodes;
+  const isOfPace =
+    move === "rise" &&
+    /ing$/.test(textOf(verb)) &&
+    reading.said.some((one) => one.clause === clause && (one.move === "slower" || one.move === "faster"));
+  if (isOfPace) return false;
   return isVerb && (growth || reading.frames[clause]!.isOfMove);
 }
