@@ -120,6 +120,11 @@ export function readPeriod(
     setCompared(reading, { type: "base", when });
     return at + 1;
   }
+  // "In February, the surplus was $1.7 billion and in March it was $1.8 billion": the first is not of March.
+  if (isOther && isFigure(nodes[at - 3]) && means(nodes[at - 2], "and") && means(before, "in")) {
+    notRead(reading, first);
+    return at + 1;
+  }
   // "With respect to January 2017".
   if (wordsOf(before) === "with respect to" && canCompare(reading)) {
     setCompared(reading, { type: "base", when });

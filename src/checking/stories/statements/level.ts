@@ -8,7 +8,8 @@ export function level(one: Placed, missing: readonly MissingPart[], options: Sto
   const currency = currencyOf(figure, options);
   const lacks = [...missing, ...(currency === null ? (["currency"] as const) : [])];
   // "Export growth slowed, rising 19.4% to $157 billion": that of the exports.
-  if ((one.measure === "growth" && said.detail.cue !== "to") || said.missing.length > 0) lacks.push("measure");
+  if ((one.measure === "growth" && said.detail.cue !== "to") || said.missing.length > 0)
+    lacks.push("measure");
   if (lacks.length > 0 || !isKnown(one)) return lacks;
   // "USD 70.59" of a nation's trade lost its scale.
   if (
