@@ -2,7 +2,7 @@ import { atFirst, isFigure, isTopic, type Node, piece, textOf, wordsOf } from ".
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
-import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { membersOf } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { isSign, meaning, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
@@ -121,7 +121,7 @@ function isOfSellers(
   reporter: string,
 ): boolean {
   const [whose = reporter] = ofWhom;
-  const members = ["EU", "euro area"].includes(whose) ? EU_MEMBERS : [];
+  const members = membersOf(whose);
   return (
     ofWhom.length > 1 ||
     // "China, Chile's largest partner, took 20% of exports": of those of the text.

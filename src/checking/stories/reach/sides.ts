@@ -3,7 +3,7 @@ import type { Frame } from "../clauses/said.js";
 import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
-import { EU_MEMBERS, UNIONS } from "../vocabulary/economies.js";
+import { membersOf, UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
@@ -138,7 +138,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
   if (isTold && partner === null && !topic.saysTotal && topic.ofWhom.length > 0) missing.push("partner");
   // "Germany accounts for 40% of the euro zone's exports": its own, and none to it.
-  const isOwnMember = UNIONS.includes(reporter) && partner !== null && EU_MEMBERS.includes(partner);
+  const isOwnMember = partner !== null && membersOf(reporter).includes(partner);
   if (partner !== null && (partner === reporter || isOwnMember)) missing.push("partner");
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);

@@ -73,6 +73,13 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 export const EU_MEMBERS: readonly string[] =
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 
+/** Who has never had the euro. */
+const OUTSIDE_THE_EURO: readonly string[] = ["CZ", "DK", "HU", "PL", "RO", "SE"];
+
+/** Whose trade is that of a union; those that entered the euro area late are of both. */
+export const membersOf = (union: string): readonly string[] =>
+  EU_MEMBERS.filter((one) => union === "EU" || (UNIONS.includes(union) && !OUTSIDE_THE_EURO.includes(one)));
+
 /** Where "the first half" may be that of the fiscal year. */
 export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP"];
 
