@@ -170,7 +170,7 @@ export function contextAfter(
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
     wasInTerms:
-      read.head.terms !== null || frames.some(({ terms }) => terms !== null)
+      read.head.terms !== null || [...frames, ...read.said].some(({ terms }) => terms !== null)
         ? "currency"
         : frames.some(({ volume }) => volume)
           ? "volume"
