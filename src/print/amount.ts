@@ -68,6 +68,7 @@ export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmo
   )
     reader.at++;
   const after = unit === null ? takeCurrencyAfter(reader) : null;
+  const behind = after !== null && scale === null ? takeScaleBehind(reader) : null;
   const currency = agreed(before, after);
   if (before !== null && after !== null && currency === null)
     return miss(reader, `one currency, not ${nameOf(before, choices)} and ${nameOf(after, choices)},`);
@@ -75,7 +76,7 @@ export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmo
     minus,
     number,
     inWords: inWords && before === null && scale === null && reader.at === place,
-    scale,
+    scale: scale ?? behind,
     unit,
     currency,
   };
@@ -251,6 +252,14 @@ function takeScale(reader: Reader, isMoney: boolean): number | null | undefined 
     return undefined;
   }
   return takeTableScale(reader);
+}
+
+/** "6481 USD Million". */
+function takeScaleBehind(reader: Reader): number | null {
+  const found = phraseAt(SCALES, reader.tokens, reader.at);
+  if (found === null || lookAt(reader)!.text.length < 2) return null;
+  reader.at = found.end;
+  return found.meaning;
 }
 
 /** "2,345.6 10,000 yuan", as tables head it. */

@@ -179,6 +179,11 @@ describe("the scale of an amount", () => {
   test.each<[string, string[]]>([
     ["5 100 million yuan", ["5 100 million yuan: amount CNY [450000000, 550000000)"]],
     ["5.5 100 million USD", ["5.5 100 million USD: amount USD [545000000, 555000000)"]],
+    // A scale behind the currency, and no letter that may be anything.
+    ["6.4 USD bn", ["6.4 USD bn: amount USD [6350000000, 6450000000)"]],
+    ["6481 USD Million", ["6481 USD Million: amount USD [6480500000, 6481500000)"]],
+    ["-305.5 EUR million", ["-305.5 EUR million: amount EUR (-305550000, -305450000]"]],
+    ["6481 USD m", ["6481 USD: amount USD [6480.5, 6481.5)"]],
     ["5.5 10,000 yuan", ["5.5 10,000 yuan: amount CNY [54500, 55500)"]],
     ["5.5 100 million", ["5.5: number [5.45, 5.55)", "100 million: number [99500000, 100500000)"]],
     ["5.5 10,000 goods", ["5.5: number [5.45, 5.55)", "10,000: number [9999.5, 10000.5)"]],
