@@ -187,10 +187,13 @@ function made(read: TokenizedText, start: number, number: number, end: number, f
   // "Rose 5% to 45% of all exports": no range.
   const isOfOther = /(?:%|cent) to /.test(written) && text.startsWith(" of ", last);
   if (figure.range !== null && (ends === null || isOfOther)) return unread(read, start, end);
+  const hedge = text.slice(first, core);
+  // "A deficit of €5.2–5.6 billion": from −5.6 to −5.2.
+  const below = ends && `−${ends[1]}${/between/i.test(hedge) ? " and " : " to "}−${ends[0]}`;
   return {
     kind: isAmount ? "amount" : figure.kind === "count" ? "number" : figure.kind,
     text: text.slice(first, last),
-    negative: `${text.slice(first, core)}−${written.replace(/^\+/, "")}`,
+    negative: `${hedge}${below ?? `−${written.replace(/^\+/, "")}`}`,
     currency: figure.currency,
     isBareSign: /^[$¥￥]/.test(written),
     sign,
