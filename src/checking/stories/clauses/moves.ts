@@ -155,12 +155,17 @@ export function readResult(reading: Reading, nodes: readonly Node[], at: number)
     reading.cue = "result";
     return isWith ? after + 1 : after;
   }
-  if (isBalanceAhead(nodes, at + 1)) {
+  // "Pushing down the surplus by a third".
+  const way = moveOf(piece(nodes[at + 1]));
+  const isPushed = way?.use === "adverb" && isBalanceAhead(nodes, at + 2);
+  if (isPushed || isBalanceAhead(nodes, at + 1)) {
     reading.cue = "result";
     // "The rise in imports brought a deficit of $5 billion": what rose is no longer spoken of.
     reading.move = null;
-    reading.resultMove = RESULTS_DOWN.test(one.phrase) ? "fall" : RESULTS_UP.test(one.phrase) ? "rise" : null;
-    return at + 1;
+    const isUp = isPushed ? way.move === "rise" : RESULTS_UP.test(one.phrase);
+    const isDown = isPushed ? way.move === "fall" : RESULTS_DOWN.test(one.phrase);
+    reading.resultMove = isDown ? "fall" : isUp ? "rise" : null;
+    return at + 1 + Number(isPushed);
   }
   return null;
 }

@@ -178,9 +178,8 @@ function made(read: TokenizedText, start: number, number: number, end: number, f
   const [first, core] = [tokens[start]!.start, tokens[number]!.start];
   const last = tokens[end - 1]!.end;
   const written = text.slice(core, last);
-  const isNegative =
-    /^\W{0,3}[−–-]|^(?:minus|negative)\b|^\S{1,4}\s?\(?[−–-]/i.test(written) && figure.value.s < 0;
-  const sign = isNegative ? "−" : /^\S{0,4}\s?\+/.test(written) ? "+" : null;
+  const isBelow = figure.value.s < 0 || /^minus\b/i.test(written);
+  const sign = isBelow ? "−" : /^\S{0,4}\s?\+/.test(written) ? "+" : null;
   const isAmount = figure.kind === "number" && SCALED.test(written);
   const { direction } = figure;
   const ends = figure.range === null ? null : endsOf(written);
