@@ -24,7 +24,7 @@ import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare, isWhole } from "./shares.js";
-import { isBesideFlow, isPartBefore } from "./wholes.js";
+import { isBesideFlow, isPartBefore, isPartOfIt } from "./wholes.js";
 
 const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
   const first = said.find((one) => one.clause === index - 1 && one.figure !== null);
@@ -69,11 +69,7 @@ export function readFigure(
   if (base !== null) return base;
   // "Running at an annual rate of $561 billion": what a year like that would bring.
   const isAtRate = figure.kind === "amount" && /\brate of$/.test(wordsOf(nodes[at - 1]));
-  // "Exports were $5 billion, 2% of it to Peru": a part of it.
-  const isOfIt =
-    (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2]))) ||
-    /^of (?:this|that)\b/.test(wordsOf(nodes[at + 1]));
-  if (isAtRate || isOfIt) {
+  if (isAtRate || isPartOfIt(reading, figure, nodes, at)) {
     lose(reading, nodes[at]!);
     // "80% of this was in ore, which was up 5%": that of the ore.
     if (reading.segments[reading.segment + 1]?.opener === "which")

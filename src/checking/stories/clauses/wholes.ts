@@ -1,6 +1,17 @@
 import { isOpen, type Topic } from "../topics/topic.js";
+import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { atOf, isFigure, isTopic, isUnread, type Node, piece, previousPiece, textOf } from "./nodes.js";
+import {
+  atOf,
+  isFigure,
+  isTopic,
+  isUnread,
+  type Node,
+  piece,
+  previousPiece,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -161,6 +172,19 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
   const rest = nodes.slice(at + 1, at + 9);
   const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
   return end >= 0 && end < 2;
+}
+
+/** "Exports were $5 billion, 2% of it to Peru", "exports of cars fell 5% to $6 billion, or 8% of total exports": a part. */
+export function isPartOfIt({ clause }: Reading, figure: Figure, nodes: readonly Node[], at: number): boolean {
+  const [, of, whole] = nodes.slice(at, at + 3);
+  const isOfTotal =
+    figure.kind === "percent" &&
+    textOf(nodes[at - 1]) === "or" &&
+    isTopic(whole) &&
+    whole.topic.saysTotal &&
+    clause?.topic?.withWhom.length === 0;
+  const isOfThat = /^(?:it|that|them|these|this|which)$/.test(textOf(whole));
+  return (means(of, "of") && (isOfTotal || isOfThat)) || /^of (?:this|that)\b/.test(wordsOf(of));
 }
 
 /** What may stand between a figure and of what it is. */
