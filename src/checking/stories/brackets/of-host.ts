@@ -1,4 +1,5 @@
-import { isFigure, type Node, piece, signedMove } from "../clauses/nodes.js";
+import { isFigure, isPeriod, type Node, piece, signedMove } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
@@ -76,7 +77,8 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   // "A 21.8% share ($2.08 billion)".
   else if (host.kind === "share" && isOnly("worth", "level", "plain")) said.kind = "level";
   // "A surplus of CZK 62.2bn (CZK +6.2bn)".
-  else if (isOfLevel && isAlone && figure.sign !== null) {
+  // "An increase compared with January (+€21.2 bn)": of January.
+  else if (isOfLevel && isAlone && figure.sign !== null && !isBehindBase(reading, index)) {
     said.kind = "change";
     said.move = signedMove(figure.sign);
   }
@@ -96,3 +98,8 @@ const timeOf = (nodes: readonly Node[]): Said["when"] => {
 
 const isBy = (nodes: readonly Node[], sign: string | null): boolean =>
   nodes.length === 1 ? sign !== null : nodes.length === 2 && means(nodes[0], "by") && isFigure(nodes[1]);
+
+const isBehindBase = ({ segments }: Reading, index: number): boolean => {
+  const [open, time] = segments[index - 1]!.nodes.slice(-2);
+  return means(open, "compare") && isPeriod(time);
+};

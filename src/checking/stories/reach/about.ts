@@ -128,7 +128,11 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     ).length > 1;
   if (isBehindList && partner !== null) missing.push("partner");
   // "The gap with the United States" after a surplus with it is no deficit.
-  if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
+  // "The surplus with the United States fell. The gap with the EU widened": that of a surplus, too, perhaps.
+  const last = scope.context.subject;
+  const isAfterSurplus = scope.context.sign === 1 && last?.flow === "balance" && last.partner !== undefined;
+  if (isGap && partner !== null && (isAfterSurplus || scope.context.surpluses.includes(partner)))
+    missing.push("flow");
   // "The surplus reached $5 billion, making the gap 5% wider": that of a surplus, or of what is not known.
   const isOfSurplus = scope.read.frames
     .slice(0, said.clause)

@@ -72,6 +72,8 @@ export function partnerBefore(
   if (joint === "and" && !topic.saysTotal && isOfIt()) return unknown();
   // "Exports came to $5 billion, giving Japan a surplus of $2 billion": with whom those went.
   if (topic.isFresh && isResult && earlier?.missing.includes("partner")) return unknown();
+  // "The deficit with Mexico rose, with total trade of $840 billion": with Mexico, perhaps.
+  if (joint === "with" && topic.saysTotal && earlier?.partner != null) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.ofWhom.length > 0;
     // "The deficit with China …; in 1985, the U.S. ran a deficit of", where no trade but that with China is spoken of.
