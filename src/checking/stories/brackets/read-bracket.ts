@@ -41,7 +41,9 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const isBoth = figures.length === 2 && rate === "percent" && level === "amount" && !means(nodes[0], "from");
   if (isBoth && nodes[to - 1] === figures[0] && nodes[to + 1] === figures[1]) {
     readBracket(reading, nodes.slice(0, to), index);
-    readBracket(reading, nodes.slice(to + 1), index);
+    // "Exports rose (+3% to $5 billion)": its own figures.
+    const isOwn = reading.said.at(-1)!.role === "main";
+    readBracket(reading, nodes.slice(isOwn ? to : to + 1), index);
     return;
   }
   const wasDated = reading.isBracketDated;

@@ -20,7 +20,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
-import { isBalanceAfterBracket, isFlowAhead, isOfReporter, isSaidBefore } from "./whose-trade.js";
+import { isBalanceAfterBracket, isFlowAhead, isOfOwn, isOfReporter, isSaidBefore } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -222,7 +222,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (
     !one.isOwner &&
     (one.form === "place" || isOfTwo(reading, nodes, at)) &&
-    means(verb, "record", "turn", "result", "level") &&
+    (means(verb, "record", "turn", "result", "level") || isOfOwn(reading, one.code, verb)) &&
     // "Excluding Peru there was a surplus": of others.
     !isThere &&
     // "China took exports of $5 billion": those of another.

@@ -228,3 +228,7 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
   reading.open = [];
   return true;
 }
+
+/** "Ukraine increased exports to Poland by 20%", told of Ukraine. */
+export const isOfOwn = ({ reporter }: Reading, code: string, verb: Piece | undefined): boolean =>
+  code === reporter && /^(?:in|de)creased$/.test(textOf(verb));
