@@ -1,7 +1,5 @@
 import { type Decimal, decimal, product, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
-import { intervalSum } from "../../decimal/interval-arithmetic.js";
-import { meets } from "../../decimal/interval-sets.js";
 import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
 
@@ -37,15 +35,6 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     if (isAbove(all)) doubted.set(one.place, "period");
     // "Trade with ASEAN was $0.9 trillion. Exports were $3 trillion": those to all.
     else if (isAbove({ ...one.about, flow: "total" })) doubted.set(one.place, "partner");
-    // "Trade with Russia was $2.6 billion. Exports were $0.8 billion and imports $1.8 billion": those with it.
-    const parts = levels.filter((part) => isPartOf(part.one, one, all));
-    const [out, back] = ["exports", "imports"].map((flow) =>
-      parts.filter((part) => part.one.about.flow === flow),
-    );
-    for (const first of out!)
-      for (const second of back!)
-        if (now.high !== null && meets(intervalSum(first.now, second.now), now))
-          for (const part of [first, second]) doubted.set(part.one.place, "partner");
   }
   return new Map(
     claims.flatMap((claim) => {
@@ -58,12 +47,6 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
 /** Whether a value is above so many times another: more than it may be revised by. */
 export const isFar = (one: Interval, { high }: Interval, times: Decimal = FAR): boolean =>
   high !== null && liesAbove(one, product(high, times)) && liesAbove(one, ZERO);
-
-/** Exports to and imports from all, beside trade with a partner. */
-const isPartOf = ({ about, ...one }: Level, of: Level, all: object): boolean =>
-  of.about.flow === "total" &&
-  (about.flow === "exports" || about.flow === "imports") &&
-  keyOf({ about, ...one }, { ...about, flow: "total" }) === keyOf(of, all);
 
 const keyOf = ({ period, currency }: Level, about: object): string =>
   JSON.stringify([about, period, currency]);

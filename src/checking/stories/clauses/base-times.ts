@@ -1,7 +1,9 @@
+import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { isPeriod, type Node, piece, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
+import { lose } from "./sayings.js";
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
 export function readTimeBehindBase(
@@ -57,6 +59,19 @@ export function dateSame(
     return false;
   clause!.compared = { type: "base", when: { type: "same", year: when.year } };
   return true;
+}
+
+/** "Fell to $1.6 billion in May over $1.7 billion in April": from that, which is kept out. */
+export function readAgainst(
+  reading: Reading,
+  { kind, text }: Figure,
+  nodes: readonly Node[],
+  at: number,
+): number | null {
+  const isOver = kind === "amount" && /^over\b/.test(text) && reading.last?.segment === reading.segment;
+  if (!isOver || !isPeriod(nodes[at - 1]) || !isPeriod(nodes[at + 2])) return null;
+  lose(reading, nodes[at]!);
+  return at + 3;
 }
 
 /** "A month earlier, in October", "in the same period during April-October 2024": the time of a base in other words. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { isArticle, isPercent, means, type Piece } from "../words/pieces.js";
+import { readAgainst } from "./base-times.js";
 import { amountAtBase, ratioToBase } from "./comparisons.js";
 import { lacksScale, timeOfRate } from "./figure-times.js";
 import {
@@ -38,7 +39,7 @@ export function readFigure(
   at: number,
   segment: Segment,
 ): number {
-  const atBase = amountAtBase(reading, figure, nodes, at);
+  const atBase = amountAtBase(reading, figure, nodes, at) ?? readAgainst(reading, figure, nodes, at);
   if (atBase !== null) return atBase;
   // "Double-digit growth of 11.6%"; "the 17 countries sharing the euro" is their name.
   const isDouble = /^double/i.test(figure.text) && means(nodes[at + 2], "of");

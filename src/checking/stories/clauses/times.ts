@@ -227,6 +227,8 @@ export function readPeriod(
       clause.unread.push(first);
     // "May exports were $5 billion, and fell in June": of what fell.
     else if (isOfMove(reading)) clause.unread.push(first);
+    // "Was €6 billion (9%) on the first five months of 2018".
+    else if (reading.last?.clause === clause.index && textOf(before) === "on") clause.unread.push(first);
     else if (isOfRest(reading, when, own))
       Object.assign(newFrame(reading, clause.topic, "semicolon"), { when, isDated: true });
     else if (reading.last?.clause === clause.index) reading.last.when ??= when;

@@ -1,5 +1,6 @@
 import { isPlace, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
+import type { Topic } from "../topics/topic.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
@@ -36,7 +37,8 @@ function isCalled(nodes: readonly Node[]): boolean {
     (isArticle(first) || isOwner || /^(?:an?|the|one of)\b/.test(wordsOf(first))) &&
     nodes.some(isNoun) &&
     nodes.every((node, at) => {
-      if (isTopic(node)) return false;
+      // "The top destination for Japanese shipments".
+      if (isTopic(node)) return means(nodes[at - 1], "source") && isOwnFlow(node.topic);
       const one = piece(node);
       // "A fast-growing market for the United States".
       const before = nodes[at - 1 - Number(isArticle(piece(nodes[at - 1])))];
@@ -52,6 +54,8 @@ function isCalled(nodes: readonly Node[]): boolean {
     })
   );
 }
+
+const isOwnFlow = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;
 
 const isGoods = (node: Node): boolean => meaning(piece(node), "cover") === "goods";
 

@@ -11,6 +11,7 @@ import {
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
+import { isEconomy } from "../words/official-names.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
@@ -46,7 +47,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
 /** "Japan's growth engine", and not "China's largest worry". */
 const isOwn = (node: Node | undefined, reporter: string): boolean => {
   const one = piece(node);
-  return one?.kind === "place" && one.isOwner && one.code === reporter;
+  return one?.kind === "place" && one.isOwner && (one.code === reporter || !isEconomy(one.code));
 };
 
 const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {

@@ -160,8 +160,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (one.kind === "sign") return isSign(one, ",", "(", ")", "—", ";", ".", "–", "-", ":");
   const move = means(one, "rise") ? "rise" : means(one, "fall") ? "fall" : null;
   if (move !== null) return takesMove(found, nodes, at, move);
-  // "Were still the largest markets".
-  if (text === "still") return true;
+  // "Were still the largest markets", "were as follows".
+  if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
   // "Outside the bloc, the main partners were".
   if (text === "outside" || text === "within") return found.entries.length === 0;
   if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;

@@ -172,8 +172,9 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   if (!isAll || place?.kind !== "place") return false;
   const partner = { type: "code", code: place.code } as const;
   for (const one of listed) one.partner = partner;
-  // "… to Peru, up by 7%".
-  const isNext = moveOf(piece(reading.segments[index + 1]?.nodes[0]))?.use === "adverb";
+  // "… to Peru, up by 7%", "… to Peru, 7% more than in May".
+  const [next, more] = reading.segments[index + 1]?.nodes ?? [];
+  const isNext = moveOf(piece(next))?.use === "adverb" || (isFigure(next) && means(more, "from"));
   reading.partnerNow = isNext ? partner : null;
   return !isTime;
 }

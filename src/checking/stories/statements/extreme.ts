@@ -95,6 +95,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     of =
       (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
     if ((of !== "year-on-year" && of !== "month-on-month") || of === said.detail.notOf) return ["comparison"];
+    if (isWorst && move === "rise") return ["direction"];
     is = !isWorst && (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
   } else {
     if (

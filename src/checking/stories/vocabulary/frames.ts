@@ -1,7 +1,7 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/in the year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr|on a year on year ( yoy ) basis|on yearly comparison|on a yoy comparison",
+    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/in the year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr|on a year on year ( yoy ) basis",
   "comparison month-on-month":
     "mom|cyclical|[on/over] the [previous/preceding/prior] month|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/in ]month on month terms|[/in ]monthly terms|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
@@ -10,12 +10,12 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "from -":
     "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/unchanged] from|coming in above|came in above|[strengthening/moderating/weakening/softening/cooling] from|a [/sharp /remarkable /marked /strong ][moderation/turnaround/swing/rebound/recovery/retreat/slowdown/reversal] from|picking up pace from",
   "after -":
-    "followed by|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed|overturning|turning around|wiping out|recouping|recoups|erasing",
+    "followed by|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed|overturning|wiping out|recouping|recoups|erasing",
   "since -": "since|or since",
   "until -": "until|till|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|outnumber[ed/s]|beat the|blowing past|blew past|smashing|smashed|trouncing|trounced|sailing past|shot past|shooting past",
+    "beat[/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|beat the|blew past|smashing|smashed|trouncing|trounced|shot past",
   "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
@@ -25,7 +25,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "modal -":
     "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|must|shall|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|without|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|rarely|seldom|non|but for|bar|ignoring|contrary to|almost all|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at [best/worst]|at an annual rate|with the exception of|besides|[prior/earlier/initial] estimate|previously reported|[exclusive/net/outside] of|[taken/leaving/stripping/stripped/left/netted] out|combined with|for a total of|for a combined",
+    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|without|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|rarely|seldom|non|but for|bar|ignoring|contrary to|almost all|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at [best/worst]|at an annual rate|with the exception of|besides|[prior/earlier/initial] estimate|previously reported|[exclusive/net/outside] of|[taken/leaving/stripping/stripped/left/netted] out|combined with|for a total of",
   "not behind":
     "not|no|never|no longer|cannot|failed to|fails to|neither|nor|n't|hardly|barely|scarcely|rather than|unlike|among|beyond|[part/instead/one/most/half/some] of",
   // Records and ranks.
@@ -33,7 +33,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|monthly record|new peak|all time peak|new annual peak|historical high|new high",
+    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|monthly record|new peak|historical high|new high",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":

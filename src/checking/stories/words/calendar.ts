@@ -48,7 +48,9 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       if (isUnclearPart(when, calendar) && when.year === null && own !== null)
         return countMonths(own) === when.to && when.from === 1 && when.to > 3 ? own : null;
       if (when.compares || isUnclearPart(when, calendar)) return null;
-      return spanMeant(when.from, when.to, when.year, calendar);
+      // "In the April–March fiscal year": the last one.
+      const isWhole = when.year?.type === "fiscal-back" && when.from === (when.to % 12) + 1;
+      return spanMeant(when.from, when.to, isWhole ? null : when.year, calendar);
     }
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;

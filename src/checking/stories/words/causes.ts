@@ -55,7 +55,7 @@ export function causeAt(tokens: readonly Token[], at: number): number | null {
   if (text === "as" && textAt(tokens, word + 2) === "result" && textAt(tokens, word + 3) === "of")
     return word + 4;
   // "Contributed by higher exports to Peru", and not "by Peru".
-  const isBy = BY.includes(text);
+  const isBy = BY.includes(text) || (text === "contributed" && QUALITIES.includes(textAt(tokens, word + 2)));
   if (!isBy && !TO.includes(text)) return null;
   const way = word + 1 + Number(isBy && WAYS.includes(textAt(tokens, word + 1)));
   const link = degrees(tokens, way);

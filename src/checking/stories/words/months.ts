@@ -187,6 +187,8 @@ export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | un
   const written = textAt(tokens, last.next + comma);
   const year = isYear(written) ? ({ type: "said", year: Number(written) } as const) : null;
   const next = last.next + (year === null ? 0 : comma + 1);
+  // "From 1 January 2019 to 30 April 2020".
+  if (link > first.next && textAt(tokens, first.next) !== written) return undefined;
   if (first.month === last.month) return { when: { type: "month", month: first.month, year }, next };
   return { when: { type: "span", from: first.month, to: last.month, year }, next };
 }

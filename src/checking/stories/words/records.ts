@@ -16,7 +16,7 @@ const BEGAN =
 export function sinceRecords(tokens: readonly Token[], at: number): number | null {
   const isToDate = textAt(tokens, at) === "to" && textAt(tokens, at + 1) === "date";
   if (isToDate && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => /^\p{L}{3,}est$/u.test(text)))
-    return at + 2;
+    return textAt(tokens, at + 2) === "this" ? null : at + 2;
   if (textAt(tokens, at) !== "since") return null;
   const past = (from: number, words: readonly string[]): number => {
     let next = from;
