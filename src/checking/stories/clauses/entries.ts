@@ -73,6 +73,7 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
     (textOf(nodes[at]) === "first" && means(nodes[at + 1], "partner", "source")) ||
     isNon ||
     ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase()) ||
+    (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
     (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
     means(one, "plain", "chief", "super", "mod", "owner", "all")
   );

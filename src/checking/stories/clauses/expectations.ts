@@ -169,6 +169,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
+    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     // "Economists put exports at $5 billion".
     const isGuess = textOf(node) === "put" && nodes.slice(0, at).some(isGuesser);
     if (isGuess || means(one, "modal")) isModal = true;

@@ -167,8 +167,9 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   const listed = reading.said.filter(({ segment }) => segment === index - 1 || segment === index - 2);
   if (!listed.some(({ kind }) => kind === "level") || listed.some(({ partner }) => partner !== null))
     return false;
-  // "(…) from those countries".
-  if (means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
+  // "(…) from those countries", "(…) to the zork of the EU".
+  const isStrange = place?.kind === "unknown" && rest.some((one) => one?.kind === "place");
+  if (isStrange || means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
   if (!isAll || place?.kind !== "place") return false;
   const partner = { type: "code", code: place.code } as const;
   for (const one of listed) one.partner = partner;

@@ -63,7 +63,8 @@ function withoutRest(pieces: readonly Piece[], tokens: readonly Token[], reporte
     COUNTRIES_OF[piece.code]!.includes(reporter);
   return pieces.flatMap((piece, at) => {
     if (isRest(at) || isRest(at - 1)) return [];
-    const isOfRest = piece.kind === "place" && isRest(at - 2);
+    const isOfRest =
+      piece.kind === "place" && (isRest(at - 2) || (isRest(at - 3) && isArticle(pieces[at - 1])));
     return [isOfRest ? { ...piece, isRest: true as const } : piece];
   });
 }
