@@ -113,6 +113,7 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     if (number === undefined) missing.push("partner");
     else partner = side.withWhom[number] ?? null;
   }
+  if (partner === "world") partner = null;
   // "Exports to Peru ($8 billion) and Chile ($3 billion) rose by 5%": both together, or each.
   const isBehindList =
     said.role === "main" &&

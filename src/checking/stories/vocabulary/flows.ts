@@ -28,7 +28,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure volume": "volume|volumes",
   "measure growth": "growth|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
   "cover goods":
-    "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/of/on/merchandise/with] goods|[in/on] goods trade|[in/of] merchandise",
+    "goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/of/on/merchandise/with] goods|[in/on] goods trade|[in/of] merchandise",
   "cover goods-and-services":
     "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|services and [merchandise/goods]",
   "cover services": "service[s/]|of services|in services|for services|on services",

@@ -18,7 +18,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "link which": "where|which|that|who|whose|of which",
   "link whom": "with whom|with which",
   "pronoun -":
-    "it|this|they|these figures|the corresponding [figure/value]|the [result/total/number/indicator/outcome/same figure/figure/numbers/month 's/performance/latest reading/figures/reading/print]|that [result/was/total]|this [result/was/indicator/figure]|[this/that/the] [amount/sum]|this [number/value]|[their/its] [/total ]value|such a [deficit/surplus/figure]|the [latest/headline] [result/figure]|these results",
+    "it|this|they|these figures|the corresponding [figure/value]|the [result/total/number/indicator/outcome/same figure/figure/numbers/month 's/performance/latest reading/figures/reading/print]|that [result/was/total]|this [result/was/indicator/figure]|[this/that/the] [amount/sum]|this [number/value]|[their/its] [/total ]value|the [latest/headline] [result/figure]|these results",
   "say before":
     "said|says|say|claimed|detailed|highlighted|told|note[d/s]|show[/s/ed/ing/n]|disclosed|state[d/s]|announced|reveal[ed/s]|data showed|indicat[ed/e/es/ing]|pointed out|suggest[ed//s]|confirm[ed/s]|report[ed/s]|calculates|records|noting|release[d/s]|publishe[d/s]|saying|adding|has released|[highlights/underlined/added/reports/reported/estimates/revealed/showing/shows/show/also reports/calculates/estimated/announced/adding/showed] that|[reported/released] today|stressed|stating|explained|detailing",
   "say of":
