@@ -211,7 +211,7 @@ function tellSince(reading: Reading, said: Said, ranked: Said, when: When): unde
       one.clause === clause && one.role === "main" && one.figure?.kind === figure!.kind && one !== said,
   );
   const kind = figure!.kind === "percent" ? "growth" : "level";
-  const isOfMove = noun === "rise" || noun === "fall";
+  const isOfMove = noun === "rise" || noun === "fall" || noun === "pace";
   if (host?.kind !== kind || isOfMove !== (kind === "growth")) return;
   Object.assign(said, { kind, when, role: "after", base: reading.said.indexOf(host), missing: [] });
   if (kind === "growth") said.move = noun === "rise" || noun === "fall" ? noun : host.move;
