@@ -1,7 +1,7 @@
 import { isFigure, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
-import type { Topic } from "../topics/topic.js";
+import { isUndivided } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isPercent, meaning, means } from "../words/pieces.js";
 import { type Bracket, saidIn } from "./bracket.js";
@@ -19,7 +19,7 @@ export function shareIn({ clause }: Reading, nodes: readonly Node[]): readonly N
     (node) =>
       meaning(piece(node), "share") === "noun" ||
       means(node, "plain", "in", "of", "all", "whole") ||
-      (isTopic(node) && isOfAllTrade(node.topic)),
+      (isTopic(node) && isUndivided(node.topic)),
   );
   return figures.length === 1 && isShare && isPlain ? figures : null;
 }
@@ -44,8 +44,6 @@ export function readShare(bracket: Bracket): boolean {
   else Object.assign(said, { topic: host!.topic, partner: host!.partner, when: host!.when });
   return true;
 }
-
-const isOfAllTrade = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;
 
 /** "Norway at $7 billion (14.1 percent)", in a list of partners. */
 export const isOfListed = ({ listing }: Reading, nodes: readonly Node[], { kind, role }: Said): boolean =>

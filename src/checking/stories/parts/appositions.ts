@@ -1,6 +1,6 @@
 import { isPlace, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
-import type { Topic } from "../topics/topic.js";
+import { isUndivided } from "../topics/topic.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
@@ -38,7 +38,7 @@ function isCalled(nodes: readonly Node[]): boolean {
     nodes.some(isNoun) &&
     nodes.every((node, at) => {
       // "The top destination for Japanese shipments".
-      if (isTopic(node)) return means(nodes[at - 1], "source") && isOwnFlow(node.topic);
+      if (isTopic(node)) return means(nodes[at - 1], "source") && isUndivided(node.topic);
       const one = piece(node);
       // "A fast-growing market for the United States".
       const before = nodes[at - 1 - Number(isArticle(piece(nodes[at - 1])))];
@@ -54,8 +54,6 @@ function isCalled(nodes: readonly Node[]): boolean {
     })
   );
 }
-
-const isOwnFlow = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;
 
 const isGoods = (node: Node): boolean => meaning(piece(node), "cover") === "goods";
 

@@ -2,7 +2,7 @@ import { isFigure, isPeriod, isTopic, LINKS, type Node, piece, skipPlain, textOf
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
-import type { PartnerSaid, Topic } from "../topics/topic.js";
+import { isUndivided, type PartnerSaid, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isPercent, meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
@@ -166,8 +166,8 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
 }
 
 /** One flow with everyone: it has parts. */
-const isWhole = ({ flows, withWhom, unread }: Topic): boolean =>
-  flows.length === 1 && withWhom.length + unread.length === 0 && flows[0]!.flow !== "balance";
+const isWhole = (topic: Topic): boolean =>
+  topic.flows.length === 1 && isUndivided(topic) && topic.flows[0]!.flow !== "balance";
 
 /** "Exports rose, with Norway accounting for 25% of the total". */
 function ofClause({ clause }: Reading, nodes: readonly Node[], at: number): Portion | null {

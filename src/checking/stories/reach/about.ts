@@ -54,9 +54,8 @@ export function aboutOf(
     return ofSide(scope, sideOf(scope, [], base.topic, clause), said, missing);
   // "Exports went on falling, but at a slower pace, dropping 6.3%": not what was spoken of before them.
   const isBehind = sides.slice(0, at).some((side) => side !== null);
-  const goesOn = clause.hasPronoun
-    ? !(isOther && isBehind) || at === 0 || GO_ON.includes(clause.joint)
-    : !isBehind && (at === 0 || GO_ON.includes(clause.joint));
+  const isNext = at === 0 || GO_ON.includes(clause.joint);
+  const goesOn = clause.hasPronoun ? isNext || !(isOther && isBehind) : isNext && !isBehind;
   if (context.subject === null || !goesOn || (context.isOfSeveral && said.partner === null))
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
   // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".

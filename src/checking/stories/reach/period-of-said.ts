@@ -43,19 +43,8 @@ export function periodOfSaid(
       return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
     }
     if (isOfPartNamed(read, said)) return null;
-    // "In the first five months, exports were $70 billion. Imports dropped 9% from April": in May.
-    const against = said.compared ?? clause.compared;
-    const isUntimed = said.when === null && clause.when === null && read.head.when === null;
-    if (
-      isUntimed &&
-      context.period?.includes("/") !== false &&
-      context.latest !== null &&
-      against?.type === "base"
-    ) {
-      const now = context.latest as Month;
-      const base = periodMeant(against.when, calendarOf(scope, now));
-      if (against.when.type === "month" && base === plusMonths(now, -1)) return now;
-    }
+    const behind = monthBehind(scope, said);
+    if (behind !== null) return behind;
     // "Than in May, when it was $3 billion, but fell 5% on the year": that of May, or that of which all is said.
     const isWhich = clause.role === "which" && clause.joint === "which";
     // "Compared with May, which was the third month in a row".
@@ -125,6 +114,18 @@ function isOfPartNamed({ frames }: SentenceRead, { clause, when }: Said): boolea
     const told = frame.when ?? frame.topic?.when;
     return of !== null && told?.type === "span" && told.year?.type === "said" && told.year.year !== of;
   });
+}
+
+/** "In the first five months, exports were $70 billion. Imports dropped 9% from April": in May. */
+function monthBehind(scope: Scope, said: Said): Period | null {
+  const { read, context } = scope;
+  const clause = read.frames[said.clause]!;
+  const against = said.compared ?? clause.compared;
+  const now = context.latest as Month | null;
+  const isUntimed = said.when === null && clause.when === null && read.head.when === null;
+  const isOpen = isUntimed && now !== null && context.period?.includes("/") !== false;
+  if (!isOpen || against?.type !== "base" || against.when.type !== "month") return null;
+  return periodMeant(against.when, calendarOf(scope, now)) === plusMonths(now, -1) ? now : null;
 }
 
 /** "A year ago", "in the same month": told from another time. */

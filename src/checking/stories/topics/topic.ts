@@ -168,6 +168,9 @@ export const isAuxiliary = (piece: Piece): boolean =>
 export const isExtra = (text: string, union: Piece | undefined): boolean =>
   text === "extra" && union?.kind === "place" && ["EU", "EA", "euro area"].includes(union.code);
 
+/** With no partner, and nothing that was not read: all of its flow. */
+export const isUndivided = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;
+
 /** A balance that may go both ways, or all trade. */
 export const isOpen = ({ flows }: Topic): boolean =>
   flows[0]!.flow === "total" || (flows[0]!.flow === "balance" && flows[0]!.sign === 0);
