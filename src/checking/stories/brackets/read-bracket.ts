@@ -48,7 +48,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   }
   const wasDated = reading.isBracketDated;
   reading.isBracketDated ||= nodes.some(
-    (node, at) => isPeriod(node) && !means(nodes[at - 1], "from", "compare"),
+    (node, at) => isPeriod(node) && !nodes.slice(0, at).some((one) => means(one, "from", "compare")),
   );
   // "Including $82 billion by that sector (up 5%)": of what was not read.
   const isOfUnread = outside.some((node) => isFigure(node)) && host?.segment !== index - 1;
@@ -64,7 +64,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const held = nodes.findIndex((node) => means(node, "compare"));
   if (figures.length === 2 && rate === level && held > nodes.indexOf(figures[0]!) && nodes.every(isPlain)) {
     readBracket(reading, nodes.slice(0, held), index);
-    lose(reading, figures[1]!);
+    readBase(reading, nodes.slice(held + 1), figures[1]!);
     return;
   }
   if (!nodes.every(isPlain) || figures.length > 1) {
@@ -110,3 +110,14 @@ const isPlain = (node: Node): boolean =>
 
 const PLAIN: readonly string[] =
   "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");
+
+/** "Compared with +$21 billion in May": what the level before it was. */
+function readBase(reading: Reading, nodes: readonly Node[], figure: Node): undefined {
+  const host = reading.said.at(-1)!;
+  const base = lose(reading, figure);
+  const time = nodes.map(piece).find((one) => one?.kind === "period");
+  Object.assign(base, { topic: host.topic, partner: host.partner, base: reading.said.indexOf(host) });
+  base.kind = host.kind === "level" ? "level" : "lost";
+  base.role = "base";
+  base.when = time?.kind === "period" ? time.when : null;
+}

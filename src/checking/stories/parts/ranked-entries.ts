@@ -42,6 +42,8 @@ export interface Ranking {
   move: Move | null;
   /** "Exports rose for Norway (+5%)": which way go the figures with a sign that follow. */
   trend: Move | null;
+  /** "The largest increases were": and those without a sign. */
+  isOfMoves: boolean;
   /** "Most of", "the largest": one partner may be all that it names. */
   isMost: boolean;
   /** By a noun for a partner: "the main supplier". */
@@ -99,8 +101,8 @@ export function takesPlace(
     if (!means(nodes[at + 1], "nation")) found.owners.push(one.code);
     return true;
   }
-  // "Outside the bloc", "within the EU".
-  if (nodes.slice(at - 2, at).some((node) => /^(?:outside|within)$/.test(textOf(node)))) return true;
+  // "Outside the bloc", "within the EU", "non-EU".
+  if (nodes.slice(at - 2, at).some((node) => /^(?:outside|within|non)$/.test(textOf(node)))) return true;
   const isRegion = means(nodes[at + 1], "members");
   // "Among the countries of Asia": whom they are chosen from.
   if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;
@@ -154,8 +156,9 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
     compare(found, { type: "base", when });
     return true;
   }
-  // "Peru with $5 billion (8% less than in May 2024)".
-  if (nodes.slice(at - 2, at).some((node) => isThan(piece(node)))) {
+  // "Peru with $5 billion (8% less than in May 2024)", "(up 8% on 2024)".
+  const isOn = means(before, "compare") && found.entries.at(-1)?.figures.at(-1)?.move != null;
+  if (isOn || nodes.slice(at - 2, at).some((node) => isThan(piece(node)))) {
     compare(found, { type: "base", when });
     return found.entries.length > 0;
   }

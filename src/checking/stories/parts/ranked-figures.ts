@@ -41,17 +41,24 @@ export function takesFigure(
   // "With a 5% rise".
   const noun = isBegun(nodes[at - 1]) ? nounMove(behind) : null;
   const signed = isRate ? signedMove(figure.sign) : null;
-  if (found.trend !== null && signed !== found.trend) return false;
+  // "The largest increases were with Peru ($5 billion)": so much more, or so much.
+  const own = found.isOfMoves && isRate ? (signed ?? found.move ?? found.trend) : signed;
+  if (found.trend !== null && own !== found.trend) return false;
   // "5% less than in June".
   const held = !isThan(behind) ? null : /^[mh]|^la/.test(wordsOf(behind)) ? "rise" : "fall";
-  const move = signed ?? found.move ?? (isRate ? (after ?? noun ?? held) : null);
+  const ofAll = found.isOfMoves ? found.trend : null;
+  const move = signed ?? found.move ?? (isRate ? (after ?? noun ?? held ?? ofAll) : null);
   // "$5 billion, by 12%": by so much more, perhaps.
   if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
   found.move = null;
   const isSame = (other: Ranked): boolean =>
     other.figure.kind === figure.kind && (other.move === null) === (move === null);
   if (entries[found.entry]!.figures.some(isSame)) found.entry++;
-  entries[found.entry]?.figures.push({ figure, first, move, compared: null });
+  const ranked: Ranked = { figure, first, move, compared: null };
+  // "Peru and Chile (both -12%)".
+  const isOfBoth = means(nodes[at - 1], "jointly") && found.entry === entries.length - 2;
+  if (isOfBoth) entries[found.entry++]!.figures.push({ ...ranked });
+  entries[found.entry]?.figures.push(ranked);
   return found.entry < entries.length;
 }
 
@@ -88,10 +95,18 @@ export function takesMove(found: Ranking, nodes: readonly Node[], at: number, mo
     found.trend = move;
     return !nodes.slice(0, at).some((node) => means(node, "share"));
   }
+  // "The largest increases were from Peru, up 5%, and Chile, 3%".
+  if (found.isMost && found.entries.length === 0 && found.trend === null && /^(?:(?:in|de)creases|rises|hikes|gains|falls|drops|declines)$/.test(textOf(nodes[at]))) {
+    found.trend = move;
+    found.isOfMoves = true;
+    return true;
+  }
   const next = skipPlain(nodes, at + 1);
   const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
   const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");
-  if (!isNoun && !(use === "adverb" && (isFigure(nodes[next]) || isOf))) return false;
+  // "Peru with $5 billion and increased by 5%".
+  const isThen = means(nodes[at - 1], "and") && isFigure(nodes[at - 2]) && (isOf || isFigure(nodes[next]));
+  if (!isNoun && !isThen && !(use === "adverb" && (isFigure(nodes[next]) || isOf))) return false;
   found.move = move;
   return true;
 }

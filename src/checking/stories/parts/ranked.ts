@@ -40,6 +40,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     compared: null,
     move: null,
     trend: null,
+    isOfMoves: false,
     isMost: false,
     isNamed: false,
     isRanked: false,
@@ -162,13 +163,15 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (move !== null) return takesMove(found, nodes, at, move);
   // "Were still the largest markets", "were as follows".
   if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
-  // "Outside the bloc, the main partners were".
+  // "Outside the bloc, the main partners were", "the main non-EU suppliers".
   if (text === "outside" || text === "within") return found.entries.length === 0;
+  if (text === "non") return isPlace(nodes[at + 1]);
   if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;
   // "Spending $5 billion on Peruvian goods".
   if (text === "on") return isPlace(nodes[at + 1]) && meaning(piece(nodes[at + 2]), "cover") === "goods";
-  // "Which accounted for", "with Japan which was $2.6 billion".
-  if (means(one, "link") && means(nodes[at + 1], "share", "copula")) return true;
+  // "Which accounted for", "with Japan which was $2.6 billion", "Peru which had 5%".
+  const isHeld = means(nodes[at + 1], "share", "copula") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));
+  if (means(one, "link") && isHeld) return true;
   if (means(one, "link"))
     return LINKS.includes(text) && (startsEntry(nodes, at + 1) || means(nodes[at + 1], "rise", "fall"));
   if (/^(?:it|this) was$/.test(wordsOf(one))) return means(nodes[at + 1], "list");
@@ -209,7 +212,7 @@ function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {
     return codes.length > 0 && codes.length === topic.withWhom.length;
   }
   // "It was followed by China with turnover of $5 billion": of what was spoken of, or all trade.
-  if (flow.flow === "total" && found.noun === null && found.entries.length > 0) return false;
+  if (flow.flow === "total" && found.noun === null && found.entries.length > 0 && !isOf) return false;
   if (topic.when !== null && found.when !== null) return false;
   found.when ??= topic.when;
   found.topic ??= topic;
@@ -222,6 +225,10 @@ function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {
   if (isEntry) enter(found, partner.code);
   return isEntry;
 }
+
+/** "Had", "took", "supplied". */
+const isTold = (verb: Node | undefined): boolean =>
+  means(verb, "record") || TAKEN.test(textOf(verb)) || GIVEN.test(textOf(verb));
 
 const isNounOfAll = (one: Piece): boolean =>
   isPartnerNoun(one) || means(one, "owner", "plain", "mod", "chief", "super");

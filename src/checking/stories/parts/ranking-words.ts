@@ -9,9 +9,9 @@ export const TAKEN: RegExp =
 export const GIVEN: RegExp = /^(?:suppl(?:ied|ying)|sell(?:s|ing)|sold|provid(?:ed|ing)|shipping)$/;
 export const VALUES: RegExp = /^(?:value|sales|purchases|turnover|revenues?)$/;
 const RANKS =
-  /^(?:again|chiefly|first|second|third|fourth|fifth|sixth|place[sd]?|positions?|spots?|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|originated|included?|includes|features?|claim(?:ed|s)|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|still|ran|run|purchases|overseas|amounted|overall|sales|showed|noted|seen|these|following|contributors?|consignment|former|latter|minus)$/;
+  /^(?:again|chiefly|first|second|third|fourth|fifth|sixth|place[sd]?|positions?|spots?|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|originated|included?|includes|features?|claim(?:ed|s)|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|still|ran|run|purchases|overseas|amounted|overall|sales|showed|noted|seen|these|following|contributors?|consignment|former|latter|minus|completing|rounding|represent(?:s|ed))$/;
 const RANK_PHRASES =
-  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|going to|(?:was|were) (?:recorded|registered|noted|seen)|part of|as a whole|as a group|as before|such as)$/;
+  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|going to|(?:was|were) (?:recorded|registered|noted|seen|to)|part of|as a whole|as a group|as before|such as)$/;
 
 /** What tells a place in a list, or that a share is meant. */
 export const tellsRank = (one: Piece, text: string): boolean =>
@@ -22,6 +22,6 @@ export const tellsRank = (one: Piece, text: string): boolean =>
 
 /** What may stand beside it, and says nothing else. */
 export const isBesideRank = (one: Piece, text: string): boolean =>
-  means(one, "plain", "mod", "copula", "whole", "owner", "members", "respectively", "level", "tail") ||
+  means(one, "plain", "mod", "copula", "whole", "owner", "members", "respectively", "jointly", "level", "tail") ||
   means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth") ||
   /^(?:from|up|alone)$/.test(text);

@@ -61,8 +61,9 @@ function lastSay(
 function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
   for (const [at, node] of speech.entries()) {
     const one = piece(node);
-    // "Seasonally adjusted data showed that", "…, according to seasonally adjusted data": so is all that they showed.
-    const isOfData = at === 0 ? !isTail : meaning(piece(speech[at - 1]), "say") === "of";
+    // "Seasonally adjusted data showed that", "figures adjusted for seasonal effects showed": so is all that they showed.
+    const before = speech[at - 1];
+    const isOfData = at === 0 ? !isTail : meaning(piece(before), "say") === "of" || means(before, "source");
     const adjusted = isOfData ? meaning(one, "adjusted") : undefined;
     if (adjusted !== undefined) {
       reading.headAdjustment = adjusted;
@@ -75,8 +76,8 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
       textOf(node) === "poll" ||
       (textOf(node) === "trend" && !means(speech[at + 1], "say")) ||
       /^forecasts?$/.test(textOf(node)) ||
-      (TRADERS.test(textOf(node)) && !OF_DATA.test(textOf(speech[at - 1])));
-    const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
+      (TRADERS.test(textOf(node)) && !OF_DATA.test(textOf(before)));
+    const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(before));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
 }

@@ -1,15 +1,15 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
   "flow imports":
-    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows|imports and arrivals",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus|black ink",
   "flow deficit":
     "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall|trade loss|shortage",
   "flow gap":
-    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
+    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|gap between export earnings and import payments|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|commercial balance|trade position|balance on trade",
   "flow total":

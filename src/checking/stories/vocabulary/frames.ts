@@ -33,7 +33,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|monthly record|new peak|historical high|new high",
+    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|monthly record|new peak|historical high|new high",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":
