@@ -5,12 +5,11 @@ import { isEconomy } from "./words/official-names.js";
 import { isPercent, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /**
- * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them. "When the
- * first nine months are considered, …": it may be of those.
+ * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them.
  */
 export function afterUntold(
   pieces: readonly Piece[],
-  { period, ofWhom, surpluses, subject }: Context,
+  { ofWhom, surpluses, subject }: Context,
   topics: readonly TopicNode[],
   isTrade: boolean,
   reporter: string,
@@ -26,12 +25,6 @@ export function afterUntold(
   const isRanking = topics.length > 0 && has((one) => means(one, "copula", "lead", "partner"));
   const mayBeOfAnother = !isRanking && topics.every(({ topic }) => isOfNobody(topic));
   const isOther = topics.length === 0 && !isOfSame && hasFigure;
-  // "In eleven months exports zorked".
-  const isOfSpan = pieces.some(
-    (one, at) =>
-      one.kind === "period" &&
-      (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
-  );
   // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
   const union = pieces.find(
     (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
@@ -57,7 +50,6 @@ export function afterUntold(
       isPairText: false,
       surpluses: [...surpluses, ...pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []))],
     }),
-    ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
   };
 }
 
@@ -87,5 +79,3 @@ const isOfNobody = ({ ofWhom, withWhom }: Topic): boolean => ofWhom.length + wit
 const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
 
 const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
-
-const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];

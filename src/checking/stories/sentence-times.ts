@@ -8,8 +8,21 @@ import { periodMeant } from "./words/calendar.js";
 import { isSign, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-function periodOf(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
+function periodOf(
+  pieces: readonly Piece[],
+  context: Context,
+  options: StoryOptions,
+  isTrade: boolean,
+): Partial<Context> {
   const { period } = context;
+  // "In eleven months exports zorked", "when the first nine months are considered, …": what follows may be of those.
+  const isOfMonths = pieces.some(
+    (one, at) =>
+      one.kind === "period" &&
+      !means(pieces[at + 1], "source") &&
+      (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
+  );
+  if (isTrade && isOfMonths && period?.includes("/") === false) return { period: null };
   const isOfMonth = pieces.some(
     (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.months === 1,
   );
@@ -62,6 +75,7 @@ function timeAtHead(
 }
 
 const IN_ALL: readonly string[] = ["span", "month", "year"];
+const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];
 
 /** "In May", "in 2024": it names its time, whatever is told around it. */
 export function isDated({ when, topic, clause }: Said, { head, frames }: SentenceRead): boolean {
@@ -79,8 +93,9 @@ export const timesNamed = (
   options: StoryOptions,
   isUntold: boolean,
   isSilent: boolean,
+  isTrade: boolean,
 ): Partial<Context> => ({
-  ...(isUntold && periodOf(pieces, context, options)),
+  ...(isUntold && periodOf(pieces, context, options, isTrade)),
   ...(isUntold && isSilent && timeAtHead(pieces, context, options)),
   ...monthNamed(pieces, context, options),
 });

@@ -96,7 +96,12 @@ export function takesMove(found: Ranking, nodes: readonly Node[], at: number, mo
     return !nodes.slice(0, at).some((node) => means(node, "share"));
   }
   // "The largest increases were from Peru, up 5%, and Chile, 3%".
-  if (found.isMost && found.entries.length === 0 && found.trend === null && /^(?:(?:in|de)creases|rises|hikes|gains|falls|drops|declines)$/.test(textOf(nodes[at]))) {
+  if (
+    found.isMost &&
+    found.entries.length === 0 &&
+    found.trend === null &&
+    /^(?:(?:in|de)creases|rises|hikes|gains|falls|drops|declines)$/.test(textOf(nodes[at]))
+  ) {
     found.trend = move;
     found.isOfMoves = true;
     return true;

@@ -170,7 +170,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "Spending $5 billion on Peruvian goods".
   if (text === "on") return isPlace(nodes[at + 1]) && meaning(piece(nodes[at + 2]), "cover") === "goods";
   // "Which accounted for", "with Japan which was $2.6 billion", "Peru which had 5%".
-  const isHeld = means(nodes[at + 1], "share", "copula") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));
+  const isHeld =
+    means(nodes[at + 1], "share", "copula") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));
   if (means(one, "link") && isHeld) return true;
   if (means(one, "link"))
     return LINKS.includes(text) && (startsEntry(nodes, at + 1) || means(nodes[at + 1], "rise", "fall"));

@@ -22,6 +22,18 @@ export const tellsRank = (one: Piece, text: string): boolean =>
 
 /** What may stand beside it, and says nothing else. */
 export const isBesideRank = (one: Piece, text: string): boolean =>
-  means(one, "plain", "mod", "copula", "whole", "owner", "members", "respectively", "jointly", "level", "tail") ||
+  means(
+    one,
+    "plain",
+    "mod",
+    "copula",
+    "whole",
+    "owner",
+    "members",
+    "respectively",
+    "jointly",
+    "level",
+    "tail",
+  ) ||
   means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth") ||
   /^(?:from|up|alone)$/.test(text);

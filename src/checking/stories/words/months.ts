@@ -92,8 +92,10 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
         from: first.month,
         to: second.month,
         year: year ?? early.year,
-        // "From May to August", "between August and September": two months that are compared.
-        ...(((isFrom && first.month !== 1) ||
+        // "From May to August", "between August and September", "by 9% from January to February while": two months that
+        // are compared.
+        ...(((isFrom &&
+          (first.month !== 1 || (second.month === 2 && isBehindRate(tokens, at, second.next)))) ||
           (isBetween && first.month > 1 && second.month === first.month + 1)) && {
           compares: true as const,
         }),
@@ -129,6 +131,10 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     next: isLatest ? first.next : early.next,
   };
 }
+
+/** "Rose 9% from January to February.", and not "to February from a year earlier". */
+const isBehindRate = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:%|percent|cent|pc|\))$/.test(textAt(tokens, at - 1)) && /^(?:\.|,|while)?$/.test(textAt(tokens, next));
 
 /** "The June year", "the June 2025 quarter", "the November month" of New Zealand: so long, until that month. */
 function endedBy(

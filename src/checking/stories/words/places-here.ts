@@ -25,7 +25,14 @@ export function placesHere(
     const isOwn = reporter === "ZA" && piece.kind === "unknown" && tokens[piece.first]!.raw === "SA";
     // "SA's exports": South Africa calls itself so.
     if (isOwn)
-      return { kind: "place", code: reporter, form: "place", isOwner: isOwnerMark(known[at + 1]), first: piece.first, next: piece.next };
+      return {
+        kind: "place",
+        code: reporter,
+        form: "place",
+        isOwner: isOwnerMark(known[at + 1]),
+        first: piece.first,
+        next: piece.next,
+      };
     const isElsewhere = region !== null && !COUNTRIES_OF[region]!.includes(reporter);
     return isOfPart(piece, reporter) || (isElsewhere && !isBehindLink(known, at))
       ? unread(piece, tokens[piece.first]!.text)
