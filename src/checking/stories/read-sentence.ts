@@ -226,7 +226,7 @@ export function readSentence(
           ...(told.length === 0 && { ...extentOf(pieces, topics, context), ...partOf(pieces, topics) }),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
-          ...(told.length === 0 && setBy(plain, topics.length === 0)),
+          ...(isUntold && setBy(plain, topics.length === 0)),
           ...headedBy(plain, sentence, options),
         },
   };

@@ -1,4 +1,4 @@
-import { isPlace, isTopic, piece } from "../clauses/nodes.js";
+import { isPlace, isTopic, piece, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
@@ -51,6 +51,14 @@ function partnerBefore({ reading, index, before }: Bracket): PartnerSaid | null 
   const isMember = means(before, "members");
   const nodes = reading.segments[index - 1]?.nodes ?? [];
   const place = piece(nodes.at(isMember ? -2 : -1));
+  const topic = reading.clause?.topic;
+  // "Exports from France (-1.2%) and Britain (-5.3%)", "exports fell in France (-2.2%)": theirs, perhaps.
+  const isOfOther =
+    topic?.withWhom.length === 0 && topic.ofWhom.some((one) => one !== reading.reporter);
+  const at = nodes.findLastIndex((node) => !isPlace(node) && !means(node, "plain", "members"));
+  const isNamed = textOf(nodes[at]) === "in" && !means(nodes[at - 1], "members");
+  const isIn = isNamed || (isPlace(nodes.at(-1)) && reading.clause?.listed.at(-1)?.type === "unread");
+  if (place?.kind === "place" && (isOfOther || isIn)) return { type: "unread" };
   // "China and Hong Kong (+3%)": both together.
   if (isPlace(nodes.at(-1)) && means(nodes.at(-2), "and") && isPlace(nodes.at(-3))) return { type: "unread" };
   if (place?.kind === "place") return reading.partnerNow ?? { type: "code", code: place.code };

@@ -50,9 +50,11 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   // "Excluding gold, the deficit narrowed. Exports rose 10%": those without gold.
   const isWithout = first?.kind === "word" && WITHOUT.test(first.text);
   if (isWithout) return { begunWith: ["product"] };
-  // "Border trade grew. Exports were $5 billion": those over the border.
-  if (pieces.some((piece, at) => wordsOf(piece).toLowerCase() === "border" && means(pieces[at + 1], "flow")))
-    return { begunWith: ["product"] };
+  // "Border trade grew. Exports were $5 billion": those over the border. "Farm trade grew": those of farms.
+  const isOfSomeTrade = (piece: Piece, at: number): boolean =>
+    (wordsOf(piece).toLowerCase() === "border" && means(pieces[at + 1], "flow")) ||
+    (GOODS.test(wordsOf(piece)) && meaning(pieces[at + 1], "flow") === "total");
+  if (pieces.some(isOfSomeTrade)) return { begunWith: ["product"] };
   // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.
   const head = pieces.slice(0, 6);
   const figure = head.findIndex(({ kind }) => kind === "figure");
@@ -63,6 +65,7 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};
 }
 
+const GOODS = /^(?:agri\w*|farm|food|steel|textiles?|garment|auto|car|chip|oil|gas|fuel|energy|commodity|arms)$/;
 const WITHOUT = /^(?:excluding|except|excl)$/;
 
 /** What moves all trade. */

@@ -92,8 +92,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
         from: first.month,
         to: second.month,
         year: year ?? early.year,
-        // "From May to August", "between August and September", "by 9% from January to February while": two months that
-        // are compared.
+        // "From May to August", "between August and September", "by 9% from January to February": two that are compared.
         ...(((isFrom &&
           (first.month !== 1 || (second.month === 2 && isBehindRate(tokens, at, second.next)))) ||
           (isBetween && first.month > 1 && second.month === first.month + 1)) && {
