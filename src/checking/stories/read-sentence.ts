@@ -227,7 +227,7 @@ export function readSentence(
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
           ...(isUntold && setBy(plain, topics.length === 0)),
-          ...headedBy(plain, sentence, options),
+          ...headedBy(plain, sentence, options, lexicon),
         },
   };
 }

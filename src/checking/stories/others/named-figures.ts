@@ -11,10 +11,12 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const part = pieces.slice(from, until);
   const at = part.findIndex(isPercent);
   if (at < 0) return null;
-  // "The world's second-largest economy" is one that is spoken of.
-  const name = part.flatMap((piece, place) =>
-    part[place - 1]?.kind !== "rank" && !means(part[place - 1], "super") ? (nameIn(piece) ?? []) : [],
-  )[0];
+  // "The world's second-largest economy" is one that is spoken of, and "as a percentage of GDP" tells no growth of it.
+  const isNoun = (place: number): boolean =>
+    part[place - 1]?.kind !== "rank" &&
+    !means(part[place - 1], "super") &&
+    !/^(?:percentage|share|ratio|proportion)$/.test(wordsOf(part[place - 2]));
+  const name = part.flatMap((piece, place) => (isNoun(place) ? (nameIn(piece) ?? []) : []))[0];
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
   // "The growth rate was well above the 18% target": of what, is not said.
   const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));

@@ -3,6 +3,8 @@ import type { Context } from "../context.js";
 import { areUnions } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
+import { datelineOf } from "../words/dateline.js";
+import type { Lexicon } from "../words/lexicon.js";
 import { isArticle, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
 import type { About } from "./about.js";
@@ -12,13 +14,15 @@ import { calendarOf } from "./scope.js";
 /** What stands below a heading that says no more than of what it is: "Semiconductors", "China", "January to August". */
 export function headedBy(
   pieces: readonly Piece[],
-  { heading }: Sentence,
+  { heading, text, start }: Sentence,
   options: StoryOptions,
+  lexicon: Lexicon,
 ): Partial<Context> | null {
   if (heading === null || pieces.some((piece) => piece.kind === "figure" || moveOf(piece) !== null))
     return null;
-  // "Semiconductors" above all else, and not a title or who wrote it.
-  const isBare = pieces.length < 3 && pieces.every(({ kind }) => kind === "unknown");
+  // "Semiconductors" above all else, and not a title or who wrote it, or where.
+  const isTown = start === 0 && !text.endsWith("s") && datelineOf(`${text} — A`, lexicon, true) > 0;
+  const isBare = pieces.length < 3 && pieces.every(({ kind }) => kind === "unknown") && !isTown;
   const headed = pieces.flatMap((piece) => opens(piece, isBare ? "section" : heading, options.reporter));
   const whens = pieces.flatMap((piece) => (piece.kind === "period" ? piece.when : []));
   if (whens.length === 0) return { headed };
@@ -31,7 +35,8 @@ export function headedBy(
 }
 
 function opens(piece: Piece, heading: string, reporter: string): MissingPart | readonly MissingPart[] {
-  if (piece.kind === "place") return isOf(piece.code, reporter) ? [] : "partner";
+  if (piece.kind === "place")
+    return isOf(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
   if (means(piece, "comparison", "compare", "from")) return "comparison";
   if (means(piece, ...OTHERS) || meaning(piece, "measure") === "volume") return "value";
   return piece.kind === "unknown" && heading === "section" && !LABELS.test(piece.text) ? "product" : [];

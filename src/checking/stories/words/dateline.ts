@@ -14,7 +14,7 @@ const NO_TOWN = new RegExp(
   "(?:ex|im)port|\\btrade|balance|surplus|deficit|tariff|dut(?:y|ies)\\b|\\b(?:" +
     `${SHORT.join("|")})(?:\\b|[a-z]{3,})|\\b(?:year|month|quarter|half|week|total)|` +
     "^(?:rice|coffee|tea|gold|oil|gas|crude|steel|iron|copper|coal|cars?|autos?|chips|semiconductors|electronics|machinery|" +
-    "textiles|garments|apparel|wheat|corn|soy\\w*|sugar|cotton|cocoa|rubber|fish|meat|beef|fruits?|services|goods|energy|" +
+    "textiles|garments|footwear|furniture|timber|wine|cement|seafood|apparel|wheat|corn|soy\\w*|sugar|cotton|cocoa|rubber|fish|meat|beef|fruits?|services|goods|energy|" +
     "fuels?|food|drugs|medicines|pharmaceuticals|vehicles|aircraft)\\b",
   "i",
 );
