@@ -6,7 +6,6 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
-  isPlace,
   isTopic,
   type Node,
   piece,
@@ -17,6 +16,7 @@ import {
 import { isBound, type Reading } from "../clauses/reading.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
@@ -97,24 +97,10 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const isOf = meaning(piece(nodes[at]), "say") === "of";
   const before = nodes.slice(0, at);
   const after = nodes.slice(at + 1);
-  const isTrade = (part: readonly Node[]): boolean => part.some((node) => isFigure(node) || isTopic(node));
   // "Compared to the data published last month": with what, was not read.
   if (means(nodes[0], "compare") && !means(nodes[0], "in") && !isTrade(nodes))
     reading.limits.push(atOf(nodes[0]!));
-  // "Data for the month of March showed that".
-  const when = before.findIndex((_, place) => isWhenOfData(before, place));
-  const dated = nodes.findIndex((_, place) => isWhenOfData(nodes, place));
-  // "According to October data", "the October figures show".
-  const named = nodes.findIndex((node, place) => isPeriod(node) && DATA.test(wordsOf(nodes[place + 1])));
-  const isBefore = named >= 0 && !isTrade(nodes.slice(0, named));
-  if (isBefore) reading.headWhen ??= (piece(nodes[named]) as { readonly when: When }).when;
-  if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(node, "source")))
-    reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
-  if (!isOf && when > 0 && before.some((node) => means(node, "source")))
-    reading.headWhen ??= (piece(before[when]) as { readonly when: When }).when;
-  // "Exports came to $5 billion according to figures for June".
-  if (isOf && dated > at && !nodes.slice(0, at).some((node) => isPeriod(node)))
-    reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
+  reading.headWhen ??= timeOfData(reading, nodes, at);
   if (isOf) {
     if (!isTrade(before)) {
       // "According to data, exports rose": colour until the comma.
@@ -166,16 +152,6 @@ const isDoubted = ({ segments, segment }: Reading): boolean =>
   segments
     .slice(Math.max(0, segment - 6), segment + 1)
     .some(({ nodes }) => nodes.some((node) => means(node, "expect", "modal", "target", "not")));
-
-const DATA = /(?:^|trade |customs )(?:data|figures|numbers|statistics)(?: showed)?$/;
-
-const isWhenOfData = (nodes: readonly Node[], at: number): boolean => {
-  const one = piece(nodes[at]);
-  // "Data for Fiji in May showed".
-  const isOfPlace = textOf(nodes[at - 1]) === "in" && isPlace(nodes[at - 2]) && means(nodes[at - 3], "for");
-  const isOf = means(nodes[at - 1], "for", "of") || isOfPlace;
-  return one?.kind === "period" && one.when.type !== "day" && isOf;
-};
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */
 function speakerFrom(nodes: readonly Node[], at: number): number {
