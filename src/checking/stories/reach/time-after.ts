@@ -29,7 +29,10 @@ export function timeAfter(
   const mains = read.frames.filter(({ role }) => role === "main");
   const named = new Set<Period>();
   // "Cumulatively, exports in April–January were": of those months.
-  const isSaidLater = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
+  const isToDate = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
+  // "Last year, exports had declined in the same period."
+  const isPart = read.head.when?.type === "year" && read.said.some(({ when }) => when?.type === "same");
+  const isSaidLater = isToDate || isPart;
   // "It was the fifth time in 2008", "the smallest since July, as Easter came late in 2017": what it remarks on goes on.
   const isSilent = read.said.length === 0 || (read.frames.length === 1 && isRanked(read, 0));
   const isRemark = read.frames[0]?.hasPronoun === true && isSilent;
