@@ -54,6 +54,8 @@ export function periodOfBase(
   const isOfLast = said.when?.type === "year" && said.when.year.type === "back";
   if (isOfLast && ofYears.some((year) => typeof year === "object" && year.type.startsWith("fiscal")))
     return null;
+  // "The deficit would total $28 billion, 13% lower than last year's $32 billion" behind five months: of the year.
+  if (isOfLast && isShort && clause.unread.length > 0) return null;
   // "From $489 billion the previous fiscal", where it is not known of which year the other is.
   const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;

@@ -114,7 +114,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   // "The first month-on-month rise".
   if (isFirst && text === "month" && !["on", "over", "to"].includes(textAt(tokens, start + 1))) {
     const { year, next } = yearAfter(tokens, start + 1);
-    return { when: { type: "span", from: 1, to: 1, year }, next };
+    return { when: { type: "span", from: 1, to: 1, year, ...(year === null && { isPart: true }) }, next };
   }
   const count = isYearTo ? (text === "quarter" ? 3 : 12) : countIn(text);
   const isDays =
