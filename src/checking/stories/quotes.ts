@@ -173,7 +173,8 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
 /** "Foreign media", "export firms". */
 const GROUPS = /^(?:media|outlets|firms|companies|exporters|producers|makers|traders)$/;
 
-const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during)$/i;
+const NO_NAME =
+  /^(?:(?:allud|releas|comment|speak|address|respond|referr|announc|present)ing|s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during|detailed)$/i;
 
 const isNamed = (piece: Piece): boolean =>
   piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);
