@@ -16,7 +16,7 @@ import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
 import { isEconomy } from "../words/official-names.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { withPartnerFirst } from "./partner-first.js";
 import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
@@ -115,8 +115,17 @@ function isOfAll(pieces: readonly Piece[], first: number): boolean {
     (piece?.kind === "place" && piece.isOwner) ||
     means(piece, "volume", "adjusted", "average", "after") ||
     isOfSpeech(wordsOf(piece)) ||
-    (means(piece, "not") && !isDenial(piece, pieces[at + 1]))
+    (means(piece, "not") && !isDenial(piece, pieces[at + 1]) && !isOfItsClause(pieces, at))
   );
+}
+
+/** "Exports rose 5%, while excluding oil they fell 2%": of what follows alone. */
+function isOfItsClause(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const isNext = means(before, "and") && isSign(pieces[at - 2], ",");
+  const isJoined = /^(?:while|whereas|but)$/.test(textOf(before)) || isSign(before, ";") || isNext;
+  const subject = pieces.findIndex((one, place) => place > at && means(one, "flow", "pronoun"));
+  return isJoined && subject > 0 && pieces.slice(subject).some(({ kind }) => kind === "figure");
 }
 
 const isName = (piece: Piece): boolean =>
