@@ -54,13 +54,15 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
     (isSign(piece(joint), ",") && isSpeechHead(nodes.slice(0, at - 1))) ||
     (isBehindSign && means(joint, "and", "with")) ||
     isSpeech ||
-    (means(joint, "say") && / that$/.test(wordsOf(joint)))
+    (means(joint, "say") && (/ that$/.test(wordsOf(joint)) || isBare(nodes.slice(0, at - 1))))
   );
 }
 
 /** "According to the ministry, the main buyers were". */
 const isSpeechHead = (nodes: readonly Node[]): boolean =>
-  meaning(piece(nodes[0]), "say") === "of" && !nodes.some((node) => isTopic(node) || isFigure(node));
+  meaning(piece(nodes[0]), "say") === "of" && isBare(nodes);
+
+const isBare = (nodes: readonly Node[]): boolean => !nodes.some((node) => isTopic(node) || isFigure(node));
 
 const isEnd = (joint: Node): boolean =>
   isSign(piece(joint), ";") || (means(joint, "link") && /^(?:while|whereas|whilst|but)$/.test(textOf(joint)));

@@ -41,7 +41,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
-    "foreign [countries/markets/partners]|third countries and the eu|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
+    "foreign [countries/markets/partners]|[international/overseas] markets|third countries and the eu|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
   "rest -": "rest of the world|other countries",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
