@@ -182,7 +182,9 @@ function yearOf(
     // "The biggest since last October", of a September: no later than that.
     const isOver = calendar.isBefore && calendar.own !== null && lastMonth(near) >= lastMonth(calendar.own);
     const isClear = lastDay(near) >= calendar.asOf || isOver;
-    return isClear ? of(now - 1) : null;
+    // "A deficit of $2 billion last October", told in November before any other time.
+    const isJustOver = near === plusMonths(monthOf(calendar.asOf), -1) && calendar.month === null;
+    return isClear ? of(now - 1) : isJustOver && !calendar.isBefore ? near : null;
   }
   if (year.type === "said") {
     // "July–February 2017", told in March 2017, ended in that February.
