@@ -32,10 +32,12 @@ export function readOfPartner(bracket: Bracket): boolean {
   } else if (figure.kind === "amount") {
     // "To the EU (up $0.8 billion from September)", "(+$0.8 billion)".
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
-    // "The highest increase was recorded from France (€500 million)": the increase.
+    // "The highest increase was recorded from France (€500 million)", "rose by $5 billion, followed by Peru ($2 billion)":
+    // the increase.
     const isOfRise = reading.said.some(
       ({ kind, clause: at, detail }) =>
-        kind === "extreme" && at === clause.index && (detail.noun === "rise" || detail.noun === "fall"),
+        at === clause.index &&
+        (kind === "change" || (kind === "extreme" && (detail.noun === "rise" || detail.noun === "fall"))),
     );
     said.kind = moveIn(nodes) !== null || isGained ? "change" : isOfRise ? "lost" : "level";
   }

@@ -65,13 +65,18 @@ export function settle(reading: Reading, said: Said): void {
     else if (cue === "level" && said.topic === null && reading.frames[said.clause]!.nounMove !== null) {
       kind = "change";
       said.move = reading.frames[said.clause]!.nounMove;
-    } else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
+    } else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true))
+      kind = isOfChange(reading, said) ? "lost" : "level";
   } else if (figure.kind === "points") kind = "points";
   // "By $2 billion, or 3 times": as much again, or three times as much.
   else if (figure.kind === "ratio")
     kind = reading.said.findLast((one) => one !== said)?.kind === "change" ? "lost" : "multiple";
   said.kind = kind;
 }
+
+/** "Exports to Peru rose by $5 billion, followed by Chile with $2 billion": so much, or by so much. */
+const isOfChange = ({ partnerNow, said: all }: Reading, { clause }: Said): boolean =>
+  partnerNow !== null && all.some((one) => one.clause === clause && one.kind === "change");
 
 const nounMoveOf = ({ frames }: Reading, { clause }: Said): Move | null => frames[clause]!.nounMove;
 
