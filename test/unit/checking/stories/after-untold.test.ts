@@ -5,7 +5,7 @@ import { topicsOf } from "../../../../src/checking/stories/topics/topics.js";
 import { piecesIn } from "./pieces-in.js";
 
 const pieces = (text: string) => piecesIn(text, { reporter: "KE", asOf: "2025-12-08" });
-const context = (more: Partial<Context>): Context => ({ ...NOTHING_SAID, period: "2025-11", ...more });
+const context = (more: Partial<Context>): Context => ({ ...NOTHING_SAID, ...more });
 const trade = topicsOf(pieces("Trade rose."), "KE");
 
 describe("after a sentence of which nothing was told", () => {
@@ -34,17 +34,6 @@ describe("after a sentence of which nothing was told", () => {
     expect(left("They were $900 billion.")).toEqual({});
     expect(left("It was $900 billion.")).toEqual({});
     expect(left("Zork stocks were $900 billion.", { isBare: false })).toEqual({});
-  });
-
-  test("a span of trade leaves open of which time the next is", () => {
-    const text = "When the first nine months are considered, zork rose.";
-    expect(left(text, { isTrade: true })).toEqual({ period: null });
-    expect(left(text, { isTrade: true, period: "2025-01/2025-11" })).toEqual({});
-    expect(left(text, { isTrade: true, period: null })).toEqual({});
-    expect(left(text)).toEqual({});
-    for (const span of ["the nine months", "the year to date", "the 12 months to October"])
-      expect(left(`In ${span}, zork rose.`, { isTrade: true })).toEqual({ period: null });
-    expect(left("In October zork rose.", { isTrade: true })).toEqual({});
   });
 
   test("a rate on the month leaves open with what the next is compared", () => {

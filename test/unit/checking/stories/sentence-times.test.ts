@@ -31,7 +31,21 @@ describe("after a sentence that names no flow, the time that goes on", () => {
     ["For the first two months, zork rose.", "2025-11", {}],
     ["In October, zork amounted to $5 billion.", "2025-11", {}],
   ] as const)("%s (%s before)", (text, period, gone) => {
-    const { namedMonth: _, ...named } = timesNamed(pieces(text), after(period), options, true, false);
+    const { namedMonth: _, ...named } = timesNamed(pieces(text), after(period), options, true, false, false);
     expect(named).toEqual(gone);
+  });
+
+  test("months of trade leave open of which time the next is", () => {
+    const left = (text: string, period: Period | null = "2025-11", isUntold = true, isTrade = true) =>
+      timesNamed(pieces(text), after(period), options, isUntold, false, isTrade);
+    const text = "When the first nine months are considered, zork rose.";
+    expect(left(text)).toEqual(open);
+    expect(left(text, "2025-01/2025-11")).toEqual({});
+    expect(left(text, null)).toEqual({});
+    expect(left(text, "2025-11", false)).toEqual({});
+    expect(left(text, "2025-11", true, false)).toEqual({});
+    for (const span of ["the nine months", "the year to date", "the 12 months to October"])
+      expect(left(`In ${span}, zork rose.`)).toEqual(open);
+    expect(left("The report has details around third-quarter data.")).toEqual({});
   });
 });
