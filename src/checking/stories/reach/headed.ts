@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { areUnions } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { datelineOf } from "../words/dateline.js";
+import { datelineOf, GOODS } from "../words/dateline.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { isArticle, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
@@ -35,8 +35,7 @@ export function headedBy(
 }
 
 function opens(piece: Piece, heading: string, reporter: string): MissingPart | readonly MissingPart[] {
-  if (piece.kind === "place")
-    return isOf(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
+  if (piece.kind === "place") return isOf(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
   if (means(piece, "comparison", "compare", "from")) return "comparison";
   if (means(piece, ...OTHERS) || meaning(piece, "measure") === "volume") return "value";
   return piece.kind === "unknown" && heading === "section" && !LABELS.test(piece.text) ? "product" : [];
@@ -58,7 +57,7 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   // "Border trade grew. Exports were $5 billion": those over the border. "Farm trade grew": those of farms.
   const isOfSomeTrade = (piece: Piece, at: number): boolean =>
     (wordsOf(piece).toLowerCase() === "border" && means(pieces[at + 1], "flow")) ||
-    (GOODS.test(wordsOf(piece)) && meaning(pieces[at + 1], "flow") === "total");
+    (piece.kind === "unknown" && GOODS.test(piece.text) && meaning(pieces[at + 1], "flow") === "total");
   if (pieces.some(isOfSomeTrade)) return { begunWith: ["product"] };
   // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.
   const head = pieces.slice(0, 6);
@@ -70,7 +69,6 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};
 }
 
-const GOODS = /^(?:agri\w*|farm|food|steel|textiles?|garment|auto|car|chip|oil|gas|fuel|energy|commodity|arms)$/;
 const WITHOUT = /^(?:excluding|except|excl)$/;
 
 /** What moves all trade. */

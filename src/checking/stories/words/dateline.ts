@@ -9,13 +9,18 @@ const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const AGENCY = "(?:,? ?\\([^)]{1,40}\\)| ?/[^/]{1,20}/|, \\p{Lu}{3,12})";
 const DASH = "\\s*(?:--?|[—–]|:)";
 
-/** Flows and times in capitals, and products that a line may begin with. */
+/** Products that a line may begin with, and trade be in. */
+export const GOODS: RegExp = new RegExp(
+  "^(?:agri\\w*|farm|rice|coffee|tea|gold|oil|gas|crude|steel|iron|copper|coal|cars?|autos?|chips|semiconductors|" +
+    "electronics|machinery|textiles|garments|footwear|furniture|timber|wine|cement|seafood|apparel|wheat|corn|soy\\w*|" +
+    "sugar|cotton|cocoa|rubber|fish|meat|beef|fruits?|services|goods|energy|fuels?|food|drugs|medicines|" +
+    "pharmaceuticals|vehicles|aircraft)\\b",
+  "i",
+);
+/** Flows and times in capitals, and those. */
 const NO_TOWN = new RegExp(
   "(?:ex|im)port|\\btrade|balance|surplus|deficit|tariff|dut(?:y|ies)\\b|\\b(?:" +
-    `${SHORT.join("|")})(?:\\b|[a-z]{3,})|\\b(?:year|month|quarter|half|week|total)|` +
-    "^(?:rice|coffee|tea|gold|oil|gas|crude|steel|iron|copper|coal|cars?|autos?|chips|semiconductors|electronics|machinery|" +
-    "textiles|garments|footwear|furniture|timber|wine|cement|seafood|apparel|wheat|corn|soy\\w*|sugar|cotton|cocoa|rubber|fish|meat|beef|fruits?|services|goods|energy|" +
-    "fuels?|food|drugs|medicines|pharmaceuticals|vehicles|aircraft)\\b",
+    `${SHORT.join("|")})(?:\\b|[a-z]{3,})|\\b(?:year|month|quarter|half|week|total)|${GOODS.source}`,
   "i",
 );
 /** Words of the lexicon that are part of a town's name. */
