@@ -21,7 +21,6 @@ import { withoutAppositions } from "./appositions.js";
 import { withPartnerFirst } from "./partner-first.js";
 import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
 import { readPart } from "./read-part.js";
-import { tellRuns } from "./runs-behind.js";
 import { isOfSpeech } from "./speech.js";
 
 /** Reads the nodes of a sentence, part by part from left to right. */
@@ -44,7 +43,6 @@ export function framesOf(
       asRanking.set(ranking, readRanking(reading, ranking));
     if (ranking === undefined || !asRanking.get(ranking)) readPart(reading, segment, at);
   }
-  tellRuns(reading);
   const { partnerNow: last, said } = reading;
   const endsWithPartner = last !== null && !said.some(({ partner }) => partner !== null);
   const isNamed =

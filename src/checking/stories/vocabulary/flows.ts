@@ -54,14 +54,14 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]|member countries",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member states|member countries",
   "members of":
     "markets such as|countries [such as/participating in/along/including]|countries and regions along",
   "share noun": "share|specific weight|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
     "attained|took up|accounted for|accounting for|accounts for|account for|ma[de/king/kes] up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
-  "whole -": "of the total|of the total [amount/value]|of the country's total",
+  "whole -": "of the total|of the total value|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
   "bound -": "bound",

@@ -1,7 +1,7 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/in the year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr|on a year on year ( yoy ) basis",
+    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr|on a year on year ( yoy ) basis",
   "comparison month-on-month":
     "mom|cyclical|[on/over] the [previous/preceding/prior] month|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/in ]month on month terms|[/in ]monthly terms|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
@@ -25,7 +25,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "modal -":
     "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|must|shall|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|without|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|rarely|seldom|non|but for|bar|ignoring|contrary to|almost all|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at best|at an annual rate|with the exception of|besides|[prior/earlier/initial] estimate|previously reported|[exclusive/net/outside] of|[taken/stripping/left] out|combined with|for a total of",
+    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|without|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|rarely|seldom|non|but for|bar|ignoring|contrary to|almost all|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at best|at an annual rate|with the exception of|besides|[earlier/initial] estimate|previously reported|[exclusive/net/outside] of|[taken/stripping/left] out|combined with|for a total of",
   "not behind":
     "not|no|never|no longer|cannot|failed to|fails to|neither|nor|n't|hardly|barely|scarcely|rather than|unlike|among|beyond|[part/instead/one/most/half/some] of",
   // Records and ranks.
