@@ -55,7 +55,10 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   ) {
     // "Down 5.7% from the record high reached in June".
     const last = reading.last;
-    if (last !== null && last.clause === reading.clause?.index) last.missing.push("comparison");
+    const isOwn = last !== null && last.clause === reading.clause?.index;
+    // "Exports totalled $5 billion, exceeding the record of 2012": so much they were.
+    if (isOwn && last.kind !== "level") last.missing.push("comparison");
+    else if (isOwn) return end;
     else if (reading.clause !== null) reading.clause.compared ??= { type: "base", when: { type: "unclear" } };
     return end;
   }

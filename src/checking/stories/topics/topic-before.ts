@@ -25,8 +25,11 @@ export function takeBefore(
       continue;
     }
     if (piece.kind === "place") {
+      // "A rise in EU exports".
+      const isOfMove = means(pieces[at - 1], "in") && means(pieces[at - 2], "rise", "fall");
       if (
         means(pieces[at - 1], "to", "from", "with", "in", "between", "against") &&
+        !(isOfMove && means(pieces[at + 1], "flow")) &&
         !piece.isOwner &&
         piece.form !== "people" &&
         pieces[at + 1]?.kind !== "place"
