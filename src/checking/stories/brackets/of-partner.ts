@@ -1,7 +1,7 @@
 import { isPlace, isTopic, piece, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
-import { isEconomy } from "../words/official-names.js";
+import { UNIONS } from "../vocabulary/economies.js";
 import { means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
 import { compareIn, moveIn } from "./words.js";
@@ -57,7 +57,8 @@ function partnerBefore({ reading, index, before }: Bracket): PartnerSaid | null 
   const topic = reading.clause?.topic;
   // "Exports from France (-1.2%) and Britain (-5.3%)", "exports fell in France (-2.2%)": theirs, perhaps.
   const isOfOther =
-    topic?.withWhom.length === 0 && topic.ofWhom.some((one) => one !== reading.reporter && isEconomy(one));
+    topic?.withWhom.length === 0 &&
+    topic.ofWhom.some((one) => one !== reading.reporter && !UNIONS.includes(one));
   const at = nodes.findLastIndex((node) => !isPlace(node) && !means(node, "plain", "members"));
   const isNamed = textOf(nodes[at]) === "in" && !means(nodes[at - 1], "members");
   const isIn = isNamed || (isPlace(nodes.at(-1)) && reading.clause?.listed.at(-1)?.type === "unread");
