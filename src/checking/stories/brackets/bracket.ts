@@ -13,8 +13,11 @@ export interface Bracket {
   readonly figure: Figure;
   /** The figure's piece. */
   readonly first: number;
-  /** What stands before the bracket. */
+  /** The part of the sentence before the bracket, and its last word that tells. */
+  readonly outside: readonly Node[];
   readonly before: Node | undefined;
+  /** "Both +6%": of each of the two partners before it. */
+  readonly isEach: boolean;
   /** The figure before it. */
   readonly host: Said | null;
   readonly isShare: boolean;

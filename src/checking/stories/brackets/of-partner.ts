@@ -1,4 +1,4 @@
-import { isPlace, isTopic, piece, textOf } from "../clauses/nodes.js";
+import { isPlace, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
@@ -8,9 +8,17 @@ import { compareIn, moveIn } from "./words.js";
 
 /** "Exports to Chile (+27%)", "the most important partners were Chile (12.8%)". */
 export function readOfPartner(bracket: Bracket): boolean {
-  const { reading, nodes, figure, host, isShare, wasDated } = bracket;
   const partner = partnerBefore(bracket);
   if (partner === null) return false;
+  // "Switzerland and Turkey (both +6%)".
+  const [first] = bracket.isEach ? bracket.outside.slice(-3).map(piece) : [];
+  if (first?.kind === "place") tellOf(bracket, { type: "code", code: first.code });
+  tellOf(bracket, partner);
+  return true;
+}
+
+function tellOf(bracket: Bracket, partner: PartnerSaid): undefined {
+  const { reading, nodes, figure, host, isShare, wasDated } = bracket;
   const clause = needFrame(reading);
   const said = saidIn(bracket, clause);
   const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
@@ -44,15 +52,13 @@ export function readOfPartner(bracket: Bracket): boolean {
   }
   compareIn(nodes, said);
   reading.partnerNow = null;
-  return true;
 }
 
 /** Who was named before the bracket. */
-function partnerBefore({ reading, index, before }: Bracket): PartnerSaid | null {
+function partnerBefore({ reading, before, isEach, outside: nodes }: Bracket): PartnerSaid | null {
   const ofTopic = isTopic(before) && before.topic.withWhom.length === 1 ? before.topic.withWhom[0]! : null;
   if (ofTopic?.type === "code") return ofTopic;
   const isMember = means(before, "members");
-  const nodes = reading.segments[index - 1]?.nodes ?? [];
   const place = piece(nodes.at(isMember ? -2 : -1));
   const topic = reading.clause?.topic;
   // "Exports from France (-1.2%) and Britain (-5.3%)", "exports fell in France (-2.2%)": theirs, perhaps.
@@ -64,7 +70,11 @@ function partnerBefore({ reading, index, before }: Bracket): PartnerSaid | null 
   const isIn = isNamed || (isPlace(nodes.at(-1)) && reading.clause?.listed.at(-1)?.type === "unread");
   if (place?.kind === "place" && (isOfOther || isIn)) return { type: "unread" };
   // "China and Hong Kong (+3%)": both together.
-  if (isPlace(nodes.at(-1)) && means(nodes.at(-2), "and") && isPlace(nodes.at(-3))) return { type: "unread" };
+  if (isPair(nodes) && !isEach) return { type: "unread" };
   if (place?.kind === "place") return reading.partnerNow ?? { type: "code", code: place.code };
   return means(place, "members") ? reading.partnerNow : null;
 }
+
+/** "China and Hong Kong". */
+export const isPair = (nodes: readonly Node[]): boolean =>
+  isPlace(nodes.at(-1)) && means(nodes.at(-2), "and") && isPlace(nodes.at(-3));

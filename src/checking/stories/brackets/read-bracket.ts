@@ -17,18 +17,20 @@ import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
 import { readOfBoth } from "./of-both.js";
 import { readOfHost } from "./of-host.js";
-import { readOfPartner } from "./of-partner.js";
+import { isPair, readOfPartner } from "./of-partner.js";
 import { readLevelOfTopic, readMoveOfTopic } from "./of-topic.js";
 import { readShare, shareIn } from "./shares.js";
 
 /** Reads what stands in a bracket: of the figure, the partner or the flow before it. */
-export function readBracket(reading: Reading, all: readonly Node[], index: number): undefined {
+export function readBracket(reading: Reading, given: readonly Node[], index: number): undefined {
+  const outside = reading.segments[index - 1]?.nodes ?? [];
+  const isEach = means(given[0], "jointly") && isPair(outside);
+  const all = isEach ? given.slice(1) : given;
   const share = shareIn(reading, all);
   const nodes = share ?? withoutTopic(reading, all);
   const figures = nodes.filter((node) => isFigure(node));
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment >= index - 1 ? near : reading.last;
-  const outside = reading.segments[index - 1]?.nodes ?? [];
   if (figures.length === 0) {
     readBare(reading, nodes, index, host);
     return;
@@ -81,6 +83,8 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     nodes,
     figure,
     first,
+    outside,
+    isEach,
     // "Rose below average (+3%)".
     before: outside.findLast((node) => isMoveNode(node) || !means(node, "plain")),
     host,
