@@ -55,8 +55,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const sign = text[at]!;
     if (sign === "\n") {
       const next = afterBlanks(text, at + 1);
-      // The line that follows is blank.
-      const isBlankLine = text.slice(at + 1, next).includes("\n");
+      // The line that follows is blank, or an item of a list.
+      const isBlankLine = text.slice(at + 1, next).includes("\n") || isItem(text, next);
       if (!isBlankLine && (found.at(-1)?.paragraph === paragraph || !isAboveText(text, start, next)))
         continue;
       close(at, true);
@@ -74,6 +74,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   close(text.length);
   return found;
 }
+
+/** "- Exports rose", "• Imports fell", and not "- that is, …". */
+const isItem = (text: string, at: number): boolean => /^[-–•*·] +[\p{Lu}\d$€£]/u.test(text.slice(at, at + 9));
 
 /** A line of a few words that ends with no stop. */
 const isHeadingLike = (line: string): boolean =>
