@@ -109,8 +109,8 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   let partner = named ?? side.partner;
   if (named === null && side.withWhom.length > 1) {
     const number = said.detail.partnerAt;
-    if (number === undefined) missing.push("partner");
-    else partner = side.withWhom[number] ?? null;
+    partner = number === undefined ? null : (side.withWhom[number] ?? null);
+    if (partner === null) missing.push("partner");
   }
   if (partner === "world") partner = null;
   // "Exports to Peru ($8 billion) and Chile ($3 billion) rose by 5%": both together, or each.

@@ -125,7 +125,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "The deficit with Mexico rose, the largest with that country": of its own clause.
   const until = clause.index + Number(own !== clause.topic);
   const withWhom = given.map((one) => partnerMeant(scope, one, until));
-  if (withWhom.some((one) => one === undefined || one === null)) missing.push("partner");
+  // "To Peru and other countries rose 3% and 5%, respectively": each figure has its own.
+  const isOfEach = clause.isRespective && withWhom.length > 1;
+  if (!isOfEach && withWhom.some((one) => one == null)) missing.push("partner");
   let partner =
     withWhom.length === 0
       ? partnerBefore(scope, before, topic, reporter, clause, missing)

@@ -48,9 +48,12 @@ export function yearAfter(
   if (isComma && !(one === "last" && two === "year")) return none;
   const fy = /^fy(\d{2,4})$/.exec(one);
   if (fy) {
-    const isPair = tokens[start + 1]?.joined === true && /^\d\d$/.test(two);
-    const year = isPair ? Number(`20${two}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
-    return { year: { type: "fiscal", year }, next: start + 1 + Number(isPair) };
+    // "FY2023-24", "FY 2023/24".
+    const isSlash = two === "/";
+    const last = isSlash ? textAt(tokens, start + 2) : two;
+    const isPair = (isSlash || tokens[start + 1]?.joined === true) && /^\d\d$/.test(last);
+    const year = isPair ? Number(`20${last}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
+    return { year: { type: "fiscal", year }, next: start + 1 + (isPair ? 1 + Number(isSlash) : 0) };
   }
   if (one === "fiscal" || one === "financial") {
     // "Fiscal 2010-11", "the fiscal year of 2017/18".
