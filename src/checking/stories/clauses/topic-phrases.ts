@@ -89,6 +89,13 @@ export function readTopic(
     topic.ofWhom.length + topic.withWhom.length === 0
   ) {
     reading.cue = "level";
+    // "The biggest trading partner, with $2 billion in exports": no more than those.
+    const clause = reading.clause!;
+    const old = clause.topic!;
+    if (isBehind && old.flows[0]!.flow === "total") {
+      clause.topic = { ...old, flows: topic.flows };
+      for (const said of reading.said) if (said.topic === old) said.topic = clause.topic;
+    }
     return at + 1;
   }
   if (readPassive(reading, topic, nodes, at)) return at + 1;

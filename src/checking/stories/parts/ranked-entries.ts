@@ -36,6 +36,8 @@ export interface Ranking {
   noun: FlowName | null;
   /** Its noun names no flow. */
   isOpen: boolean;
+  /** "With $5 billion in goods trade". */
+  isInGoods: boolean;
   when: When | null;
   compared: Compared | null;
   /** "Up", "an increase of": of the figure that follows. */
@@ -80,7 +82,9 @@ export function takesPlace(
     piece(node)?.kind === "rank" ||
     isCountWord(node);
   while (isOfRank(nodes[next]) && !means(nodes[next], "copula")) next++;
-  const isOwner = one.isOwner || one.form === "people";
+  // "The top US trading partner".
+  const isOfPartner = means(nodes[at - 1], "super", "chief") && isPartnerNoun(piece(nodes[at + 1]));
+  const isOwner = one.isOwner || one.form === "people" || isOfPartner;
   const isOfNoun =
     isOwner && (isPartnerNoun(piece(nodes[next])) || means(nodes[next], "cover") || isTopic(nodes[next]));
   if (isOfNoun) {

@@ -13,19 +13,11 @@ import {
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import {
-  compare,
-  type Entry,
-  enter,
-  isThan,
-  type Ranked,
-  type Ranking,
-  takesPlace,
-  takesTime,
-} from "./ranked-entries.js";
+import { compare, enter, isThan, type Ranking, takesPlace, takesTime } from "./ranked-entries.js";
 import { takesFigure, takesMove } from "./ranked-figures.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
 import { isSpeaker } from "./speakers.js";
+import { isWhole } from "./whole-ranking.js";
 
 /** So many words at most are one ranking: reading does not look back and forth through a long sentence. */
 const LONGEST = 120;
@@ -36,6 +28,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     topic: null,
     noun: null,
     isOpen: false,
+    isInGoods: false,
     when: null,
     compared: null,
     move: null,
@@ -66,45 +59,6 @@ function speechFrom(nodes: readonly Node[]): number {
   const rest = nodes.slice(at + 1);
   const isSpeech = rest.some((node) => means(node, "say"));
   return at > 0 && isSpeech && isSpeaker(rest.filter((node) => !means(node, "say"))) ? at : nodes.length;
-}
-
-function isWhole({ entries, move, trend, topic, isMost, isNamed, isListed, isOfBoth }: Ranking): boolean {
-  // "Peru was followed by Chile ($5 billion), ahead of Japan": the first and the last may have none.
-  const last = entries.length - 1;
-  const isTold = entries.every(({ figures, of }, at) => {
-    const count = entries[of]!.figures.length;
-    const isAlone = of === entries[last]!.of || (at === 0 && entries[1]!.of === 1);
-    return figures.length === count && (count > 0 || isAlone);
-  });
-  const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  const isOne =
-    entries.length === 1 &&
-    (trend !== null || isListed || isOfBoth || (isMost && (topic !== null || isNamed)));
-  const all = entries.flatMap(({ figures }) => figures);
-  const isGrown = all.some((one) => one.move !== null);
-  return (
-    move === null &&
-    (isOne || entries.length > 1) &&
-    isTold &&
-    isOnce &&
-    entries.every(({ figures }) => isClear(figures, isGrown) && isAlike(figures, entries))
-  );
-}
-
-/** "Peru with $5 billion, ahead of Chile (5%)", "Peru with $5 billion, up 5%; and Chile, 3%": 5% of what, is not clear. */
-function isAlike(figures: readonly Ranked[], entries: readonly Entry[]): boolean {
-  const first = entries.find((one) => one.figures.length > 0)?.figures ?? [];
-  const kinds = first.map(({ figure }) => figure.kind);
-  const isNew = figures.some(isShare) && first.some(({ move }) => move !== null) && !first.some(isShare);
-  return figures.length === 0 || (!isNew && figures.some(({ figure }) => kinds.includes(figure.kind)));
-}
-
-const isShare = ({ figure, move }: Ranked): boolean => figure.kind === "percent" && move === null;
-
-/** Beside growth a rate is a share only where an amount stands with it; "20%, up 5%" may be of the share. */
-function isClear(figures: readonly Ranked[], isGrown: boolean): boolean {
-  const hasShare = figures.some(isShare);
-  return !isGrown || !hasShare || figures.some(({ figure }) => figure.kind === "amount");
 }
 
 /** Takes one piece into the ranking, if it may stand there. */
@@ -185,8 +139,11 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
   // "Importers of Peruvian goods", and not "$2 billion in key goods".
-  if (meaning(one, "cover") === "goods")
-    return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(one));
+  if (meaning(one, "cover") === "goods") {
+    found.isInGoods ||= isFigure(nodes[at - 1]);
+    const isOf = means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(one));
+    return isPlace(nodes[at - 1]) || isFigure(nodes[at - 1]) || isOf;
+  }
   return !isMoving && (one.kind === "rank" || isCountWord(node) || isRank || isBesideRank(one, text));
 }
 

@@ -83,7 +83,10 @@ function plainOf(kind: Token["kind"], raw: string, text: string, at: number): st
   if (kind !== "word") return raw.toLowerCase();
   // "IT exports" are no pronoun's.
   if (raw === "IT" && !/\p{Lu}{2} $/u.test(text.slice(0, at))) return "i.t.";
-  const small = raw.toLowerCase().replaceAll(/[.\s]/g, "").replaceAll(/[’ʼ]/g, "'");
+  const small = raw
+    .toLowerCase()
+    .replaceAll(/[.\s]|\u0307/g, "")
+    .replaceAll(/[’ʼ]/g, "'");
   return small.startsWith("fy") ? small.replace("'", "") : small;
 }
 
