@@ -147,6 +147,8 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
   return (
     head !== undefined &&
     pieces.length <= LONGEST &&
+    // "Releasing the bulletin, Anna Zork said".
+    !/\w{4}ing$/.test(textOf(head)) &&
     (isNamed(head) ||
       isArticle(head) ||
       isOffice(head) ||
@@ -173,8 +175,7 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
 /** "Foreign media", "export firms". */
 const GROUPS = /^(?:media|outlets|firms|companies|exporters|producers|makers|traders)$/;
 
-const NO_NAME =
-  /^(?:(?:allud|releas|comment|speak|address|respond|referr|announc|present)ing|s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during|detailed)$/i;
+const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during|detailed)$/i;
 
 const isNamed = (piece: Piece): boolean =>
   piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);

@@ -12,7 +12,7 @@ const DASH = "\\s*(?:--?|[—–]|:)";
 /** Products that a line may begin with, and trade be in. */
 export const GOODS: RegExp = new RegExp(
   "^(?:agri\\w*|farm|rice|coffee|tea|gold|oil|gas|crude|steel|iron|copper|coal|cars?|autos?|chips|semiconductors|" +
-    "electronics|machinery|textiles|garments|footwear|furniture|timber|wine|cement|seafood|apparel|wheat|corn|soy\\w*|" +
+    "electronics|machinery|textiles|garments|apparel|wheat|corn|soy\\w*|" +
     "sugar|cotton|cocoa|rubber|fish|meat|beef|fruits?|services|goods|energy|fuels?|food|drugs|medicines|" +
     "pharmaceuticals|vehicles|aircraft)\\b",
   "i",
