@@ -56,19 +56,11 @@ function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[
     const name = at + 1 + Number(isArticle(pieces[at + 1]));
     const isHead = at === 0 && means(pieces[0], "in", "for") && isSign(pieces[name + 1], ",");
     const isAgent = means(pieces[at], "by") && means(pieces[at - 1], "tail", "plain", "outside");
-    // "At a conference in Hanoi on Tuesday".
-    const town = pieces[at + 1];
-    const isThere = town?.kind === "place" && town.form === "capital" && isDay(pieces.slice(at + 2, at + 4));
     if ((isHead || isAgent) && isOwn(pieces[name])) at = name + Number(isHead);
-    else if (means(pieces[at], "in") && isThere) at++;
     else found.push(pieces[at]!);
   }
   return found;
 }
-
-/** "On Tuesday", "on September 29". */
-const isDay = ([on, day]: readonly Piece[]): boolean =>
-  means(on, "in") && (means(day, "weekday") || (day?.kind === "period" && day.when.type === "day"));
 
 /** "The rest of the EU", told of one of its members: the others are its partners there. */
 function withoutRest(pieces: readonly Piece[], tokens: readonly Token[], reporter: string): readonly Piece[] {
