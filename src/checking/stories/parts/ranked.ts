@@ -64,8 +64,11 @@ function speechFrom(nodes: readonly Node[]): number {
 /** Takes one piece into the ranking, if it may stand there. */
 function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!;
+  // "The largest rises were in exports to China, which took 20% of the total": no rise of 20%.
+  if (found.isOfMoves && means(node, "share", "whole")) return false;
   if (isTopic(node)) {
     const isOf = textOf(nodes[at - 1]) === "of";
+    if (isOf && found.isOfMoves) return false;
     found.isOfBoth ||= isOf && found.entries.at(-1)?.figures.length === 2;
     return takesTopic(found, node.topic, isOf);
   }
