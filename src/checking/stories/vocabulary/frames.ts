@@ -15,7 +15,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|beat the|smashed",
+    "beat[/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|beat the",
   "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
@@ -25,7 +25,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "modal -":
     "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|must|shall|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|reportedly|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|removed|without|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|rarely|seldom|non|but for|bar|contrary to|almost all|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at best|at an annual rate|with the exception of|besides|[earlier/initial] estimate|previously reported|[exclusive/net/outside] of|[taken/stripping/left] out|combined with|for a total of",
+    "exclud[ed/ing/e/es]|without|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|rarely|seldom|non|but for|bar|contrary to|almost all|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at best|at an annual rate|with the exception of|besides|[earlier/initial] estimate|previously reported|[exclusive/net/outside] of|[taken/stripping/left] out|combined with|for a total of",
   "not behind":
     "not|no|never|no longer|cannot|failed to|fails to|neither|nor|n't|hardly|barely|rather than|unlike|among|beyond|[part/instead/one/most/half/some] of",
   // Records and ranks.
