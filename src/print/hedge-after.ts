@@ -7,9 +7,9 @@ import type { Token } from "./tokens.js";
 export function hedgeAfter(tokens: readonly Token[], at: number): PhraseAt<Hedge> | null {
   const found = phraseAt(HEDGES_AFTER, tokens, at);
   if (found === null) return plusSignAt(tokens, at);
-  // "$4.2 billion and up from $4 billion": it went up.
+  // "$4.2 billion and up from $4 billion", "and up nearly 3%": it went up.
   const [last, next] = tokens.slice(found.end - 1);
-  return last?.text === "up" && next?.text === "from" ? null : found;
+  return last?.text === "up" && next !== undefined && next.kind !== "sign" ? null : found;
 }
 
 function plusSignAt(tokens: readonly Token[], at: number): PhraseAt<Hedge> | null {

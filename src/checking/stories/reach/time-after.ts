@@ -81,7 +81,8 @@ export function timeAfter(
     const clause = read.frames[said.clause]!;
     // "Fell for ten straight months through September": what comes then is told later.
     const isRun = said.kind === "streak" && said.when !== null;
-    const isMain = said.role === "main" && clause.role === "main" && !clause.isPast && !isRun;
+    const isOfPast = clause.when?.type === "past" && isRanked(read, clause.index);
+    const isMain = said.role === "main" && clause.role === "main" && !clause.isPast && !isRun && !isOfPast;
     return isMain && missing.length === 0 ? one : [];
   });
   const [first = null, ...more] = new Set(told);

@@ -28,8 +28,8 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
     next = at + 1;
-    // "Q3'20".
-    const brief = /^['’]$/.test(textAt(tokens, next)) ? textAt(tokens, next + 1) : "";
+    // "Q3'20", "H1/13".
+    const brief = /^['’/]$/.test(textAt(tokens, next)) ? textAt(tokens, next + 1) : "";
     if (/^\d\d$/.test(brief)) {
       const year: Year = { type: "said", year: 2000 + Number(brief) };
       const from = (number - 1) * size + 1;
