@@ -127,7 +127,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const withWhom = given.map((one) => partnerMeant(scope, one, until));
   // "To Peru and other countries rose 3% and 5%, respectively": each figure has its own.
   const isOfEach = clause.isRespective && withWhom.length > 1;
-  if (!isOfEach && withWhom.some((one) => one == null)) missing.push("partner");
+  // "Asia was the biggest source, while Peru and Chile contributed 24 percent and 14 percent": theirs.
+  const isOfOthers = clause.isRespective && given === topic.withWhom && clause.withWhom.length > 1;
+  if (isOfOthers || (!isOfEach && withWhom.some((one) => one == null))) missing.push("partner");
   let partner =
     withWhom.length === 0
       ? partnerBefore(scope, before, topic, reporter, clause, missing)
