@@ -15,6 +15,7 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const isNoun = (place: number): boolean =>
     part[place - 1]?.kind !== "rank" &&
     !means(part[place - 1], "super") &&
+    !isPercent(part[place - 2]) &&
     !/^(?:percentage|share|ratio|proportion)$/.test(wordsOf(part[place - 2]));
   const name = part.flatMap((piece, place) => (isNoun(place) ? (nameIn(piece) ?? []) : []))[0];
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));

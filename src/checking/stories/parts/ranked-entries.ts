@@ -36,8 +36,6 @@ export interface Ranking {
   noun: FlowName | null;
   /** Its noun names no flow. */
   isOpen: boolean;
-  /** "With $5 billion in goods trade". */
-  isInGoods: boolean;
   when: When | null;
   compared: Compared | null;
   /** "Up", "an increase of": of the figure that follows. */

@@ -28,7 +28,6 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     topic: null,
     noun: null,
     isOpen: false,
-    isInGoods: false,
     when: null,
     compared: null,
     move: null,
@@ -142,11 +141,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
   // "Importers of Peruvian goods", and not "$2 billion in key goods".
-  if (meaning(one, "cover") === "goods") {
-    found.isInGoods ||= isFigure(nodes[at - 1]);
-    const isOf = means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(one));
-    return isPlace(nodes[at - 1]) || isFigure(nodes[at - 1]) || isOf;
-  }
+  if (meaning(one, "cover") === "goods")
+    return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(one));
   return !isMoving && (one.kind === "rank" || isCountWord(node) || isRank || isBesideRank(one, text));
 }
 

@@ -134,17 +134,14 @@ function isOfSellers(
 }
 
 /** Of which flow it is: as a noun of flows says, or one of partners, where they do not exclude each other. */
-function topicOf({ topic, noun, entries, isOpen, isInGoods }: Ranking): Topic | null {
-  const coverage = isInGoods ? "goods" : null;
+function topicOf({ topic, noun, entries, isOpen }: Ranking): Topic | null {
   const flow = noun && {
     ...FLOWS[noun]!,
     isOfNoun: true as const,
     ...(isOpen && { isOfThose: true as const }),
   };
-  if (topic === null) return flow && { ...EMPTY_TOPIC, coverage, flows: [flow] };
+  if (topic === null) return flow && { ...EMPTY_TOPIC, flows: [flow] };
   const { flow: kind, sign } = topic.flows[0]!;
   const isRate = entries.some(({ figures }) => figures.some(({ figure }) => figure.kind === "percent"));
-  return kind === "balance" && (sign === 0 || isRate)
-    ? null
-    : { ...topic, coverage: topic.coverage ?? coverage };
+  return kind === "balance" && (sign === 0 || isRate) ? null : topic;
 }
