@@ -15,6 +15,8 @@ export interface RankingClause {
   readonly found: Ranking;
 }
 
+/** So near the beginning stands who says it. */
+const FAR = 8;
 /** So many ends of a clause are tried: in real sentences few are near. */
 const MOST_TRIES = 4;
 
@@ -54,7 +56,7 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
     (isSign(piece(joint), ",") && isSpeechHead(nodes.slice(0, at - 1))) ||
     (isBehindSign && means(joint, "and", "with")) ||
     isSpeech ||
-    (means(joint, "say") && (/ that$/.test(wordsOf(joint)) || isBare(nodes.slice(0, at - 1))))
+    (means(joint, "say") && (/ that$/.test(wordsOf(joint)) || (at < FAR && isBare(nodes.slice(0, at - 1)))))
   );
 }
 

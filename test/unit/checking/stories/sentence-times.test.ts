@@ -6,7 +6,7 @@ import { piecesIn } from "./pieces-in.js";
 
 const options = { reporter: "KE", asOf: "2025-12-08" } as const;
 const pieces = (text: string) => piecesIn(text, options);
-const after = (period: Period | null, more: Partial<Context> = {}): Context => ({
+const behind = (period: Period | null, more: Partial<Context> = {}): Context => ({
   ...NOTHING_SAID,
   period,
   ...more,
@@ -31,13 +31,13 @@ describe("after a sentence that names no flow, the time that goes on", () => {
     ["For the first two months, zork rose.", "2025-11", {}],
     ["In October, zork amounted to $5 billion.", "2025-11", {}],
   ] as const)("%s (%s before)", (text, period, gone) => {
-    const { namedMonth: _, ...named } = timesNamed(pieces(text), after(period), options, true, false, false);
+    const { namedMonth: _, ...named } = timesNamed(pieces(text), behind(period), options, true, false, false);
     expect(named).toEqual(gone);
   });
 
   test("months of trade leave open of which time the next is", () => {
     const left = (text: string, period: Period | null = "2025-11", isUntold = true, isTrade = true) =>
-      timesNamed(pieces(text), after(period), options, isUntold, false, isTrade);
+      timesNamed(pieces(text), behind(period), options, isUntold, false, isTrade);
     const text = "When the first nine months are considered, zork rose.";
     expect(left(text)).toEqual(open);
     expect(left(text, "2025-01/2025-11")).toEqual({});
