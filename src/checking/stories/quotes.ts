@@ -175,7 +175,7 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
 /** "Foreign media", "export firms". */
 const GROUPS = /^(?:media|outlets|firms|companies|exporters|producers|makers|traders)$/;
 
-const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during|detailed)$/i;
+const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during)$/i;
 
 const isNamed = (piece: Piece): boolean =>
   piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);

@@ -57,10 +57,10 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "sold|obtained|tallied|total[ed/led]|generated|earned|shipped|witnessed|experienced|clocked|published|posted|seen|observed|noted|booked|registered|recorded|reported|logged|estimated|set|achieved|reached|measured|marked|received",
   "list -": "followed by|next came|then",
   "lead -":
-    "followed|led|leads|[topped/tops] the list|[were/was/came/ranked] second|[ranked/came/stood] first|took the lead|[was/is/were] in [first/second/third/the first] place|[ranked/came/came in/placed] [second/third/fourth/fifth]",
+    "followed|led|leads|topped the list|[were/was/came/ranked] second|[ranked/came] first|took the lead|[was/is/were] in [first/second/third/the first] place|[ranked/came/came in/placed] [second/third/fourth/fifth]",
   "extend -": "to extend|extend[/s/ing]|stretch[ed/]|continuing",
   "copula -":
-    "[retained/kept/held/maintained/consolidated] its [status/position/place/spot] as|[emerged/ranked/continued/continues/stayed/remained] as|remain[ed/s/ing]|is|was|were|are|became|become|stayed|continued to be|being",
+    "[retained/kept/held/maintained/consolidated] its [status/position/place/spot] as|[emerged/ranked/continued/remained] as|remain[ed/s/ing]|is|was|were|are|became|become|stayed|continued to be|being",
   "formal -": "previous|prior|former|old|earlier",
   "source of": "source of|supplier of|destination for|destination of|market for|markets for",
   "quote -": '"|“|”|``',
