@@ -62,9 +62,10 @@ describe("the tarball", () => {
     // Pictures stay in the repository, from where the registry's page shows them; their texts say what is on them. So do
     // the guide to them, the longest ones, and that to the command, which says itself what it can, since the package is
     // full.
-    const apart = "calendars charts command formats partners reconciling structure-and-prices tariffs vintages"
-      .split(" ")
-      .map((name) => `docs/guides/${name}.md`);
+    const apart =
+      "calendars charts command formats partners reconciling structure-and-prices tariffs vintages"
+        .split(" ")
+        .map((name) => `docs/guides/${name}.md`);
     const missing = links.filter((link) => !files.includes(link) && !/\.(svg|png|webp)$/.test(link));
     expect(missing.filter((link) => !apart.includes(link))).toEqual([]);
     expect(files.filter((file) => apart.includes(file))).toEqual([]);
