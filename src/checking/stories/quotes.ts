@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isArticle, isSign, meaning, means, type Piece, textOf } from "./words/pieces.js";
+import { isAccordingTo, isArticle, isSign, means, type Piece, textOf } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -99,7 +99,7 @@ function speechIn(
   const whole = { from: 0, until: pieces.length };
   const at = pieces.findIndex((piece) => means(piece, "say"));
   if (at < 0) return { by: undefined, said: whole };
-  const isOf = meaning(pieces[at], "say") === "of";
+  const isOf = isAccordingTo(pieces[at]);
   // "…, down 0.2 per cent, said Anna Zork".
   const isInverted = isSign(pieces[at - 1], ",") && pieces[at + 1] !== undefined && isNamed(pieces[at + 1]!);
   const isAfter = isOf || isOpen || isInverted || isQuote(pieces[0]);

@@ -95,7 +95,7 @@ export function extentOf(
     return one?.kind === "unknown" && one.isName === true && one.text.length > 2 && !isVerb;
   };
   // "Border and cross-border trade grew".
-  const isOfBorder = wordsOf(pieces[first?.from ?? 0]).toLowerCase() === "border";
+  const isOfBorder = wordsOf(pieces[first?.at ?? 0]).toLowerCase() === "border";
   const name = pieces.findIndex((_, at) => isNamed(at));
   // Where something else stands than names.
   const other = pieces.findIndex((one) => one.kind !== "unknown" && !means(one, "plain"));
@@ -124,7 +124,7 @@ export function extentOf(
  * on with that flow may be of it, too.
  */
 export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]): Partial<Context> {
-  const head = pieces.slice(0, first?.from ?? 0);
+  const head = pieces.slice(0, first?.at ?? 0);
   const isNamed = head.some((one) => one.kind === "unknown" && one.isName === true && one.text.length > 2);
   const isWithin = means(head[0], "in", "for", "at", "from") && isNamed;
   const isAside = isSign(head.at(-1), ",") && (isWithin || means(head[0], "not"));

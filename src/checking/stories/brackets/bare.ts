@@ -1,7 +1,7 @@
-import { atFirst, isPlace, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
+import { isPlace, isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import { isOfParts } from "./flow-parts.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
@@ -13,7 +13,7 @@ export function readBare(
 ): undefined {
   const before = reading.segments[index - 1]?.nodes.at(-1);
   if (isTopic(before) && isOfParts(before.topic, nodes)) return;
-  const all = nodes.map(piece);
+  const all = nodes;
   const [first, base] = all;
   const near = host?.segment === index - 1 ? host : null;
   const named = all.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
@@ -22,25 +22,25 @@ export function readBare(
   if (reading.clause !== null) heedMeasure(reading.clause, all, isOfFlow);
   // "Exports to China (including Hong Kong)".
   const more = /^includ/.test(textOf(nodes[0])) ? nodes.find((node) => isPlace(node)) : undefined;
-  if (isOfFlow && more !== undefined) needFrame(reading).unread.push(atFirst([more]));
+  if (isOfFlow && more !== undefined) needFrame(reading).unread.push(more.first);
   // "By 11% (from October)".
   if (means(first, "from", "compare") && base?.kind === "period" && near !== null)
     near.compared ??= { type: "base", when: base.when };
   // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
   if (near?.kind === "growth" && all.some((one) => one?.kind === "unknown")) near.missing.push("comparison");
   const isUnknown = all.every((one) => one?.kind === "unknown" && one.isName !== true);
-  if (isUnknown && isOfFlow && all.length > 1) reading.clause?.unread.push(atFirst(nodes));
+  if (isUnknown && isOfFlow && all.length > 1) reading.clause?.unread.push(nodes[0]!.first);
   const time = all.length === 1 && first?.kind === "period" ? first.when : null;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.
   if (time !== null && near?.role === "base") near.when ??= time;
   else if (time !== null && reading.clause !== null && reading.clause.when === null)
     reading.clause.when = time;
   else if (nodes.some((node) => isTopic(node) || means(node, "not", "modal")))
-    needFrame(reading).unread.push(atFirst(nodes));
+    needFrame(reading).unread.push(nodes[0]!.first);
 }
 
 /** "(seasonally adjusted)", "(in volume)", "(China)": how it was measured, and with whom. */
-function heedMeasure(clause: Frame, all: readonly (Piece | undefined)[], isOfFlow: boolean): undefined {
+function heedMeasure(clause: Frame, all: readonly Node[], isOfFlow: boolean): undefined {
   for (const one of all) {
     clause.adjustment ??= meaning(one, "adjusted") ?? null;
     if (means(one, "volume") || meaning(one, "measure") === "volume") clause.volume = true;

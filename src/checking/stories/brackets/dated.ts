@@ -1,12 +1,12 @@
-import { isTopic, type Node, piece, signedMove } from "../clauses/nodes.js";
+import { isTopic, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { means, type Piece } from "../words/pieces.js";
+import { means, type PieceOf } from "../words/pieces.js";
 import { compareIn, moveIn } from "./words.js";
 
 /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
 export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
-  const lead = piece(nodes[0]);
+  const lead = nodes[0];
   const host = reading.last;
   if (lead?.kind !== "period" || host === null) return false;
   const rest = nodes.slice(1).filter((node) => node !== figures[0]);
@@ -14,13 +14,11 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   if (
     rest.some(
       (node) =>
-        !isTopic(node) &&
-        piece(node)!.kind !== "sign" &&
-        !means(node, "comparison", "plain", "in", "rise", "fall"),
+        !isTopic(node) && node!.kind !== "sign" && !means(node, "comparison", "plain", "in", "rise", "fall"),
     )
   )
     return false;
-  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+  const { figure, first } = figures[0] as PieceOf<"figure">;
   // "In October (January–October: $68 billion)": no time before, but one that holds it.
   const role = lead.when.type === "span" ? "bracket" : "base";
   const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, role);

@@ -1,4 +1,4 @@
-import { isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 
@@ -20,7 +20,7 @@ export function isOfParts({ flows }: Topic, nodes: readonly Node[]): boolean {
     (node) =>
       (isTopic(node) && isBare(node.topic)) ||
       JOINING.test(textOf(node)) ||
-      (means(node, ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
+      (means(node, ...MADE_UP) && !meaning(node, "cover")?.includes("services")),
   );
   const isOfTrade =
     ["total", "balance"].includes(flows[0]!.flow) && (isAll("exports", "imports") || isAll("total"));

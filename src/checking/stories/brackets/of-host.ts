@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, type Node, piece, signedMove } from "../clauses/nodes.js";
+import { isFigure, isPeriod, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { means } from "../words/pieces.js";
@@ -92,8 +92,8 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
 }
 
 const timeOf = (nodes: readonly Node[]): Said["when"] => {
-  const dated = nodes.map(piece).find((one) => one?.kind === "period");
-  return dated?.kind === "period" ? dated.when : null;
+  const dated = nodes.find(isPeriod);
+  return dated?.when ?? null;
 };
 
 const isBy = (nodes: readonly Node[], sign: string | null): boolean =>

@@ -1,4 +1,4 @@
-import { isPlace, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
+import { isPlace, isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
@@ -11,7 +11,7 @@ export function readOfPartner(bracket: Bracket): boolean {
   const partner = partnerBefore(bracket);
   if (partner === null) return false;
   // "Switzerland and Turkey (both +6%)".
-  const [first] = bracket.isEach ? bracket.outside.slice(-3).map(piece) : [];
+  const [first] = bracket.isEach ? bracket.outside.slice(-3) : [];
   if (first?.kind === "place") tellOf(bracket, { type: "code", code: first.code });
   tellOf(bracket, partner);
   return true;
@@ -59,7 +59,7 @@ function partnerBefore({ reading, before, isEach, outside: nodes }: Bracket): Pa
   const ofTopic = isTopic(before) && before.topic.withWhom.length === 1 ? before.topic.withWhom[0]! : null;
   if (ofTopic?.type === "code") return ofTopic;
   const isMember = means(before, "members");
-  const place = piece(nodes.at(isMember ? -2 : -1));
+  const place = nodes.at(isMember ? -2 : -1);
   const topic = reading.clause?.topic;
   // "Exports from France (-1.2%) and Britain (-5.3%)", "exports fell in France (-2.2%)": theirs, perhaps.
   const isOfOther =

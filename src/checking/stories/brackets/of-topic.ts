@@ -1,4 +1,4 @@
-import { isTopic, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { isTopic, moveOf, type Node } from "../clauses/nodes.js";
 import { means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
 import { compareIn } from "./words.js";
@@ -7,7 +7,7 @@ import { compareIn } from "./words.js";
 export function readMoveOfTopic(bracket: Bracket): boolean {
   const { reading, figure, before, nodes } = bracket;
   const { clause } = reading;
-  const isOf = moveOf(piece(before)) !== null || (isFlow(before) && !before.topic.isVerb);
+  const isOf = moveOf(before) !== null || (isFlow(before) && !before.topic.isVerb);
   if (figure.kind !== "percent" || figure.sign === null || !isOf || !clause?.topic) return false;
   if (reading.said.some((one) => one.clause === clause.index && one.figure !== null)) return false;
   const said = saidIn(bracket, clause, "main");

@@ -6,12 +6,11 @@ import {
   isSigned,
   isTopic,
   type Node,
-  piece,
   textOf,
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
-import { means, type Piece } from "../words/pieces.js";
+import { means, type PieceOf } from "../words/pieces.js";
 import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
@@ -37,9 +36,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   }
   // "With Mexico (up 11.3% to $5.9 billion)": two things of one.
   const to = nodes.findIndex((node) => means(node, "to"));
-  const [rate, level] = figures.map(
-    (node) => (piece(node) as Piece & { readonly kind: "figure" }).figure.kind,
-  );
+  const [rate, level] = figures.map((node) => (node as PieceOf<"figure">).figure.kind);
   const isBoth = figures.length === 2 && rate === "percent" && level === "amount" && !means(nodes[0], "from");
   if (isBoth && nodes[to - 1] === figures[0] && nodes[to + 1] === figures[1]) {
     readBracket(reading, nodes.slice(0, to), index);
@@ -76,7 +73,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
-  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+  const { figure, first } = figures[0] as PieceOf<"figure">;
   const bracket: Bracket = {
     reading,
     index,
@@ -110,7 +107,7 @@ function withoutTopic({ clause }: Reading, nodes: readonly Node[]): readonly Nod
 
 /** What may stand in a bracket and leaves its figure plain. */
 const isPlain = (node: Node): boolean =>
-  isFigure(node) || isPeriod(node) || piece(node)?.kind === "sign" || means(node, ...PLAIN);
+  isFigure(node) || isPeriod(node) || node?.kind === "sign" || means(node, ...PLAIN);
 
 const PLAIN: readonly string[] =
   "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");
@@ -119,9 +116,9 @@ const PLAIN: readonly string[] =
 function readBase(reading: Reading, nodes: readonly Node[], figure: Node): undefined {
   const host = reading.said.at(-1)!;
   const base = lose(reading, figure);
-  const time = nodes.map(piece).find((one) => one?.kind === "period");
+  const time = nodes.find(isPeriod);
   Object.assign(base, { topic: host.topic, partner: host.partner, base: reading.said.indexOf(host) });
   base.kind = host.kind === "level" ? "level" : "lost";
   base.role = "base";
-  base.when = time?.kind === "period" ? time.when : null;
+  base.when = time?.when ?? null;
 }

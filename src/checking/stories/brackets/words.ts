@@ -1,11 +1,11 @@
-import { type Move, moveOf, type Node, piece, wordsOf } from "../clauses/nodes.js";
+import { type Move, moveOf, type Node, wordsOf } from "../clauses/nodes.js";
 import type { Said } from "../clauses/said.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** Which way the words of a bracket say that something went. */
 export function moveIn(nodes: readonly Node[]): Move | null {
   for (const node of nodes) {
-    const found = moveOf(piece(node));
+    const found = moveOf(node);
     if (found !== null) return found.move;
     // "(By $5 billion lower than in May)".
     const than = /^(?:(more|higher|larger|above|up)|less|fewer|lower|smaller|below|down)\b/.exec(
@@ -18,8 +18,7 @@ export function moveIn(nodes: readonly Node[]): Move | null {
 
 /** With what the words of a bracket compare. */
 export function compareIn(nodes: readonly Node[], said: Said): void {
-  nodes.forEach((node, at) => {
-    const one = piece(node);
+  nodes.forEach((one, at) => {
     if (one === undefined) return;
     const named = meaning(one, "comparison");
     if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };

@@ -1,5 +1,5 @@
 import { isWithOther, type Topic } from "../topics/topic.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isShareNoun, meaning, means, type PieceOf } from "../words/pieces.js";
 import { isCumulative, isEarlier, type When } from "../words/when.js";
 import { isOfNow, isSaidAgain } from "./base-times.js";
 import { compareBy, isAfterLost, isFirstPrint } from "./comparisons.js";
@@ -16,7 +16,6 @@ import {
   moveOf,
   type Node,
   periodAfterFigure,
-  piece,
   signedMove,
   skipPlain,
   textOf,
@@ -33,7 +32,7 @@ const PASSED: readonly string[] =
 export function readBaseFigure(
   reading: Reading,
   nodes: readonly Node[],
-  open: Piece,
+  open: Node,
   from: number,
   end: number,
   /** "A surplus of $5 billion in May, $4 billion in April": of what the one before was. */
@@ -50,7 +49,7 @@ export function readBaseFigure(
   let when: When | null = null;
   let compared: Compared | null = null;
   let move: Move | null = null;
-  let figure: (Piece & { readonly kind: "figure" }) | null = null;
+  let figure: PieceOf<"figure"> | null = null;
   let expected = false;
   let isKept = false;
   let isShare = false;
@@ -114,53 +113,52 @@ export function readBaseFigure(
       when ??= node.topic.when;
       continue;
     }
-    const one = piece(node)!;
-    if (one.kind === "figure") {
+    if (node.kind === "figure") {
       if (figure !== null) break;
-      figure = one;
+      figure = node;
       continue;
     }
     if (isLowPoint(nodes, place)) {
       place++;
       continue;
     }
-    if (one.kind === "period") {
-      if (one.when.type === "day") continue;
+    if (node.kind === "period") {
+      if (node.when.type === "day") continue;
       // "From cumulative sales of $31 billion in the first two months of last year".
       if (isCumulative(when) && figure !== null) {
-        when = one.when.type === "month" ? { type: "unclear" } : one.when;
+        when = node.when.type === "month" ? { type: "unclear" } : node.when;
         continue;
       }
-      const isSame = when !== null && isSaidAgain(when, one.when);
-      if (when !== null && !isSame && figure !== null && isEarlier(one.when)) continue;
+      const isSame = when !== null && isSaidAgain(when, node.when);
+      if (when !== null && !isSame && figure !== null && isEarlier(node.when)) continue;
       if (when !== null && !isSame) break;
       // "Totalled $5 billion, after a 9% rise over the same period of last year": to that, or to the one before.
-      if (isAfter && figure !== null && textOf(nodes[place - 1]) === "over" && one.when.type === "same")
+      if (isAfter && figure !== null && textOf(nodes[place - 1]) === "over" && node.when.type === "same")
         bad = "period";
-      when = one.when;
+      when = node.when;
       continue;
     }
-    if (one.kind === "place" && means(nodes[place - 1], "with", "to", "from")) continue;
-    if (one.kind !== "word") {
-      if (one.kind === "unknown" && figure === null) {
+    if (node.kind === "place" && means(nodes[place - 1], "with", "to", "from")) continue;
+    if (node.kind !== "word") {
+      if (node.kind === "unknown" && figure === null) {
         bad = "figure";
-        if (/^on\b/.test(wordsOf(open))) clause.unread.push(one.first);
+        if (/^on\b/.test(wordsOf(open))) clause.unread.push(node.first);
         continue;
       }
       break;
     }
-    if (means(one, "expect", "target")) {
+    if (means(node, "expect", "target")) {
       expected = true;
       continue;
     }
     // "Down from a 25.1 percent share".
-    isShare ||= figure !== null && meaning(one, "share") === "noun";
-    if (isShare && meaning(one, "share") === "noun") continue;
-    const moved = moveOf(one);
+    isShare ||= figure !== null && isShareNoun(node);
+    if (isShare && isShareNoun(node)) continue;
+    const moved = moveOf(node);
     const isBehind = isFigure(nodes[place - 1]);
     if (
       moved !== null &&
-      !means(one, "reading") &&
+      !means(node, "reading") &&
       (move === null || isKept) &&
       (figure === null || moved.use !== "adverb" || isBehind)
     ) {
@@ -172,12 +170,12 @@ export function readBaseFigure(
       isKept = false;
       continue;
     }
-    const named = meaning(one, "comparison");
+    const named = meaning(node, "comparison");
     if (named !== undefined) {
       compared = { type: "named", of: named as "year-on-year" };
       continue;
     }
-    if (means(one, "and") && figure !== null) {
+    if (means(node, "and") && figure !== null) {
       // "And $5.73 billion in January".
       const next = figureAfter(nodes, place + 1, Math.min(end, place + 4));
       const isPeriod = periodAfterFigure(nodes, place + 1, end);
@@ -196,8 +194,8 @@ export function readBaseFigure(
         continue;
       }
       // "From $5 billion and $4 billion posted in March and April", "following the 8% and 6% increases in May".
-      const second = piece(nodes[skipPlain(nodes, place + 1)]);
-      const times = nodes.slice(place, end).filter((node) => piece(node)?.kind === "period");
+      const second = nodes[skipPlain(nodes, place + 1)];
+      const times = nodes.slice(place, end).filter((node) => node?.kind === "period");
       const isOpen = when === null && figure.figure.kind === "percent";
       if (
         times.length > Number(!isOpen) &&
@@ -212,8 +210,8 @@ export function readBaseFigure(
       }
       break;
     }
-    if (expected && figure !== null && means(one, "by", "who")) continue;
-    const isOfRate = figure?.figure.kind === "percent" && move !== null && bad === null && means(one, "to");
+    if (expected && figure !== null && means(node, "by", "who")) continue;
+    const isOfRate = figure?.figure.kind === "percent" && move !== null && bad === null && means(node, "to");
     const second = isOfRate ? levelBehind(nodes, place) : null;
     if (second !== null && (second.when === null || when === null)) {
       when ??= second.when;
@@ -227,17 +225,17 @@ export function readBaseFigure(
       return second.next;
     }
     // "From a record high in August to $5 billion": what follows is no base.
-    if (means(one, "to") && (figure !== null || when !== null)) break;
+    if (means(node, "to") && (figure !== null || when !== null)) break;
     // "Surpassing the record set in May by $4 billion": by how much.
-    if (means(one, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
-    if (means(one, "formal", "those", "pronoun") && figure === null) continue;
+    if (means(node, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
+    if (means(node, "formal", "those", "pronoun") && figure === null) continue;
     // "Topping the previous record of $5 billion from 2022".
-    const behind = piece(nodes[place + 1]);
+    const behind = nodes[place + 1];
     const isOpen = figure !== null && behind?.kind === "period";
-    if (isOpen && (means(one, "after") || (isBeaten && one.text === "from" && !isEarlier(behind.when))))
+    if (isOpen && (means(node, "after") || (isBeaten && node.text === "from" && !isEarlier(behind.when))))
       continue;
-    if (means(one, "tail")) continue;
-    const isPassed = means(one, ...PASSED) || (means(one, "record", "level", "super") && isTail(one));
+    if (means(node, "tail")) continue;
+    const isPassed = means(node, ...PASSED) || (means(node, "record", "level", "super") && isTail(node));
     if (!isPassed) break;
   }
   if (figure === null && done.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
-import { isPeriod, type Node, piece, wordsOf } from "./nodes.js";
+import { isPeriod, type Node, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 
@@ -23,7 +23,7 @@ export function readTimeBehindBase(
   }
   // "Against $6 billion, a record, in 2021": of either.
   const isFirst = nodes.slice(0, at).every((one) => means(one, "in", "plain"));
-  const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
+  const isLast = nodes.slice(at + 1).every((one) => one?.kind === "sign");
   const isOfEither = said.some(
     (one) =>
       one.role === "base" &&
@@ -55,8 +55,7 @@ export function dateSame(
   const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
   if (segments[segment]!.opener !== "but" || !isOfSame || when.type !== "year" || nodes.length > 3)
     return false;
-  if (!nodes.every((node) => isPeriod(node) || means(node, "in") || piece(node)?.kind === "sign"))
-    return false;
+  if (!nodes.every((node) => isPeriod(node) || means(node, "in") || node?.kind === "sign")) return false;
   clause!.compared = { type: "base", when: { type: "same", year: when.year } };
   return true;
 }

@@ -1,5 +1,4 @@
-import { isPercent, meaning, means, type Piece } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { isPercent, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readBase } from "./bases.js";
 import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
@@ -12,9 +11,9 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   segmentStart,
   skipPlain,
+  whenOf,
   wordsOf,
 } from "./nodes.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
@@ -32,7 +31,7 @@ export function readBaseWord(
   end: number,
   segment: Segment,
 ): number | null {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const one = nodes[at] as PieceOf<"word">;
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("beat") || ((has("from") || has("undercut")) && expectAhead(nodes, at, end))) {
     const next = readSurprise(reading, nodes, at, end);
@@ -56,7 +55,7 @@ export function readBaseWord(
     if (next !== null) return next;
   }
   // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
-  const next = piece(nodes[at + 1]);
+  const next = nodes[at + 1];
   const isMoved = reading.move !== null && reading.cue === null;
   const isOfRate = isMoved ? next?.kind === "figure" : isPercent(next);
   if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
@@ -116,7 +115,7 @@ export function readBaseWord(
   }
   if (one.phrase === "it was") {
     // "It was the seventh straight month", "when it was $3 billion"; beside a figure it names a base.
-    const next = piece(nodes[skipPlain(nodes, at + 1)]);
+    const next = nodes[skipPlain(nodes, at + 1)];
     // "Rose by 13 percent and it was $21.9 billion".
     if (means(nodes[at - 1], "and") && next?.kind === "figure") {
       reading.level = true;
@@ -175,13 +174,13 @@ export function readBaseWord(
     const next = readBase(reading, nodes, at, end);
     if (next !== null) return next;
   }
-  const figureBefore = piece(nodes[at - 1]);
+  const figureBefore = nodes[at - 1];
   if (one.text === "monthly" && figureBefore?.kind === "figure") {
     setCompared(reading, { type: "named", of: "month-on-month" });
     return at + 1;
   }
   // "A monthly rise of 9.6 percent", "the monthly rise in exports of 5%".
-  const noun = moveOf(piece(nodes[at + 1]));
+  const noun = moveOf(nodes[at + 1]);
   if (
     one.text === "monthly" &&
     figureAfter(nodes, at + 2, end) !== null &&
@@ -191,15 +190,15 @@ export function readBaseWord(
     return at + 1;
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
-  if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
-  if (has("since") && isPeriod(nodes[at + 1])) {
+  if (has("since") && sinceOfRank(reading, nodes[at + 1])) return at + 2;
+  const since = has("since") ? whenOf(nodes[at + 1]) : null;
+  if (since !== null) {
     // "Have been falling since January, and declined 8 percent in March": not from then.
     const isFalling =
       /ing$/.test(wordsOf(nodes[at - 1])) && reading.segments[reading.segment + 1]?.opener === "and";
     const isOpen = isFalling && figureAfter(nodes, at + 2, end) === null;
     if (isOpen || (canCompare(reading) && reading.unreadHere.length === 0)) {
-      const { when } = piece(nodes[at + 1]) as { readonly when: When };
-      setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : when });
+      setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : since });
       return at + 2;
     }
   }
@@ -207,7 +206,7 @@ export function readBaseWord(
     // "After an encouraging bump up in August": what was before, without a figure.
     const rest = nodes.slice(at + 1, end);
     if (
-      rest.some((node) => moveOf(piece(node)) !== null) &&
+      rest.some((node) => moveOf(node) !== null) &&
       !rest.some((node) => isFigure(node) || means(node, "not", "adjusted"))
     )
       return end;
@@ -222,10 +221,10 @@ export function readBaseWord(
   return null;
 }
 
-const isCounted = (node: Node): boolean => ["figure", "run", "rank"].includes(piece(node)?.kind ?? "");
+const isCounted = (node: Node): boolean => ["figure", "run", "rank"].includes(node?.kind ?? "");
 
 /** "The first monthly increase in imports since September": it belongs to the first. */
-function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {
+function sinceOfRank(reading: Reading, period: Node | undefined): boolean {
   if (period?.kind !== "period") return false;
   const ranked = reading.said.findLast(
     ({ segment, kind, detail }) =>

@@ -1,4 +1,3 @@
-import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
@@ -12,10 +11,10 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   segmentStart,
   skipPlain,
   textOf,
+  whenOf,
   wordsOf,
 } from "./nodes.js";
 import { canCompare, needFrame, type Reading } from "./reading.js";
@@ -23,7 +22,7 @@ import { lose } from "./sayings.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
-  const opener = piece(nodes[at])!;
+  const opener = nodes[at]!;
   // "Close to the $3 billion in May", and not "close to the May pace".
   if (/^(?:close|similar) to\b/.test(wordsOf(opener)) && figureAfter(nodes, at + 1, end) === null)
     return null;
@@ -31,19 +30,19 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   const isAfter = means(opener, "after");
   let place = skipPlain(nodes, at + 1);
   // "After posting a deficit of", "after hitting a record of".
-  const opening = place < end ? piece(nodes[place]) : undefined;
+  const opening = place < end ? nodes[place] : undefined;
   // "After falling to $906 million in January".
   const isMoved = moveOf(opening)?.use === "verb" && means(nodes[place + 1], "to");
   const isDone = isAfter && (means(opening, "level", "pass") || isMoved) && !means(opening, "plain");
   const start = isDone ? place : at;
   if (isDone) place = skipPlain(nodes, place + 1);
   // "Compared with October", "from a year earlier", "on November 2012".
-  let period = piece(nodes[place]);
+  let period = nodes[place];
   // "Down 5.7% from a record high in August to $142 billion".
   const near = isFrom && means(period, "record") ? nodes.slice(place + 1, Math.min(end, place + 5)) : [];
   const to = near.findIndex((node) => textOf(node) === "to");
-  const within = near.slice(0, Math.max(to, 0)).map(piece);
-  const time = within.find((one) => one?.kind === "period");
+  const within = near.slice(0, Math.max(to, 0));
+  const time = within.find(isPeriod);
   if (time?.kind === "period" && !within.some((one) => one?.kind === "figure")) {
     setCompared(reading, { type: "base", when: time.when });
     return place + 1 + to;
@@ -71,7 +70,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     !means(period, "flow") &&
     place < end
   )
-    period = piece(nodes[++place]);
+    period = nodes[++place];
   const clause = needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
@@ -82,7 +81,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   // "In more than two years".
   if (period?.kind === "period" && period.when.type === "length" && isFrom) return null;
   if (period?.kind === "period" && !isAfter) {
-    const after = piece(nodes[place + 1]);
+    const after = nodes[place + 1];
     const figureNext = figureAfter(nodes, place + 1, end);
     const named = nodes[place + 1];
     const isNamed = isTopic(named) && named.topic.unread.length === 0;
@@ -143,9 +142,10 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return isOfTwo ? end : place + 1 + Number(means(nodes[place + 1], "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".
-  if (isTopic(nodes[place]) && means(opener, "beat") && !means(opener, "from")) return null;
-  if (isTopic(nodes[place]) && !isAfter) {
-    const topic = (nodes[place] as { readonly topic: Topic }).topic;
+  const named = nodes[place];
+  if (isTopic(named) && means(opener, "beat") && !means(opener, "from")) return null;
+  if (isTopic(named) && !isAfter) {
+    const { topic } = named;
     // "To the balance achieved in 2023".
     let inner = skipPlain(nodes, place + 1);
     const isPlain = topic.withWhom.length + topic.ofWhom.length + topic.unread.length === 0;
@@ -153,11 +153,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       inner = skipPlain(nodes, inner + 1);
     const when =
       topic.when ??
-      (means(nodes[inner], "in", "of", "for") && isPeriod(nodes[inner + 1])
-        ? (piece(nodes[inner + 1]) as { readonly when: When }).when
-        : isPeriod(nodes[inner])
-          ? (piece(nodes[inner]) as { readonly when: When }).when
-          : null);
+      (means(nodes[inner], "in", "of", "for") ? whenOf(nodes[inner + 1]) : whenOf(nodes[inner]));
     if (clause.topic === null && clause.hasPronoun && topic.flows[0]!.flow === "balance")
       clause.topic = topic;
     const same = clause.topic && topic.flows[0]!.flow === clause.topic.flows[0]!.flow;

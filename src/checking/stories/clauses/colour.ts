@@ -1,22 +1,12 @@
-import { means, type Piece } from "../words/pieces.js";
-import {
-  isFigure,
-  isLast,
-  isMoveNode,
-  isTopic,
-  isUnread,
-  moveOf,
-  type Node,
-  piece,
-  textOf,
-} from "./nodes.js";
+import { means } from "../words/pieces.js";
+import { isFigure, isLast, isMoveNode, isTopic, isUnread, moveOf, type Node, textOf } from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 
 /** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
 export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
-  const figure = piece(nodes[at + 2]);
+  const figure = nodes[at + 2];
   const isOf = isTopic(nodes[at]) && means(nodes[at + 1], "of");
   return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
 }
@@ -52,9 +42,9 @@ const HEEDED: readonly string[] =
 export function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
   reading.wasColour = reading.segment;
   // What goes on after a cause with a subject of its own may be of that subject.
-  if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
+  if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = nodes[at]!.first;
   for (let place = at; place < end; place++) {
-    const one = piece(nodes[place]);
+    const one = nodes[place];
     if (one?.kind === "figure") lose(reading, nodes[place]!);
     if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
       reading.limits.push(one!.first);
@@ -83,7 +73,7 @@ const isTold = (next: Segment | undefined): boolean =>
   next !== undefined &&
   (["bracket", "which"].includes(next.opener) ||
     isFigure(next.nodes[0]) ||
-    moveOf(piece(next.nodes[0]))?.use === "adverb");
+    moveOf(next.nodes[0])?.use === "adverb");
 
 const CHIEFLY: readonly string[] = ["especially", "particularly", "notably"];
 
@@ -97,5 +87,5 @@ export function heedCost(
   let before = at - 1;
   while (means(nodes[before], "of", "plain")) before--;
   const isOf = before < at - 1 && ["cost", "costs", "price", "prices"].includes(textOf(nodes[before]));
-  if (isOf) notRead(reading, (piece(nodes[before]) as Piece).first, opener);
+  if (isOf) notRead(reading, nodes[before]!.first, opener);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "../words/figures.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import {
   figureAfter,
@@ -8,9 +8,9 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
+  whenOf,
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
@@ -88,11 +88,11 @@ export function setCompared(reading: Reading, compared: Compared): void {
 }
 
 export function readComparison(reading: Reading, nodes: readonly Node[], at: number): number {
-  const one = piece(nodes[at])!;
+  const one = nodes[at]!;
   const named: Compared = { type: "named", of: meaning(one, "comparison") as "year-on-year" };
   const next = skipPlain(nodes, at + 1);
-  const before = piece(nodes[at - 1]);
-  const after = piece(nodes[next]);
+  const before = nodes[at - 1];
+  const after = nodes[next];
   const isNoun = moveOf(after) !== null && moveOf(after)!.use !== "verb" && moveOf(after)!.use !== "adverb";
   const isAfterFigure = reading.open.length > 0 && before?.kind === "figure";
   // "On the year exports rose 9% in May, and on the month fell 2%".
@@ -157,7 +157,7 @@ export function amountAtBase(
   const { clause, segment, segments } = reading;
   const isBehind = at === 1;
   const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
-  const time = piece(before.at(-1));
+  const time = before.at(-1);
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && clause?.compared?.type === "base" && clause.compared.when === time.when;
   if (!isOfBase || !means(nodes[at - 1], "at", "with") || figure.kind !== "amount") return null;
@@ -168,7 +168,7 @@ export function amountAtBase(
   // "Up 9% on October 2024 at $7.4 billion": of either, where no level is told; behind a comma it is what is told.
   if (!isCalled && isBehind) return null;
   if (isCalled || hasLevel(reading, clause!)) {
-    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, clause!, "base");
+    const base = figureSaid(reading, figure, nodes[at]!.first, clause!, "base");
     Object.assign(base, { kind: "level", topic: clause!.topic, when: time.when });
   } else lose(reading, nodes[at]!);
   return at + 1;
@@ -209,18 +209,17 @@ export function readAcceleration(
   at: number,
   end: number,
 ): number | null {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const one = nodes[at] as PieceOf<"word">;
   const pace = PACES[wordsOf(one)];
   if (pace === undefined) return null;
   let place = skipPlain(nodes, at + 1);
   while (place < end && means(nodes[place], "in", "of")) place = skipPlain(nodes, place + 1);
-  const period = piece(nodes[place]);
-  const isAlone =
-    period?.kind === "period" && figureAfter(nodes, place + 1, end) === null && !isTopic(nodes[place + 1]);
+  const since = whenOf(nodes[place]);
+  const isAlone = figureAfter(nodes, place + 1, end) === null && !isTopic(nodes[place + 1]);
   const clause = needFrame(reading);
   const last = reading.last?.clause === clause.index ? reading.last : null;
-  if (!isAlone) return null;
-  const detail: Detail = { move: pace, since: (period as { readonly when: When }).when };
+  if (since === null || !isAlone) return null;
+  const detail: Detail = { move: pace, since };
   if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";
     last.detail = { ...last.detail, ...detail };

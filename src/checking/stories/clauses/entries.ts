@@ -1,8 +1,9 @@
-import { type FlowSaid, isWith, type Topic } from "../topics/topic.js";
+import { placesAt } from "../topics/places-said.js";
+import { type FlowSaid, isWith, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { COUNTS } from "../vocabulary/times.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
-import { isFigure, isPlace, type Node, piece, textOf, wordsOf } from "./nodes.js";
-import { placesFrom, type Reading } from "./reading.js";
+import { type MaybePiece, meaning, means } from "../words/pieces.js";
+import { isFigure, isPlace, isTopic, type Node, textOf, wordsOf } from "./nodes.js";
+import type { Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
 import type { Segment } from "./segments.js";
@@ -14,7 +15,7 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
 }
 
 /** "The main partners were", not "trading partners": of the flow that was spoken of, or of all trade. */
-export const isBarePartner = (one: Piece | undefined): boolean => /^partners?$/.test(textOf(one));
+export const isBarePartner = (one: Node | undefined): boolean => /^partners?$/.test(textOf(one));
 
 /** "The fastest-growing markets": a rate of these is growth, perhaps. */
 export const isOfGrowth = (node: Node | undefined): boolean => MOVING.test(wordsOf(node));
@@ -23,8 +24,24 @@ const MOVING =
   /^(?:fastest|quickest|strongest|steepest|sharpest|slowest|weakest|best|worst|gain\w*|\w+ening|(?:grow|shrink|ris|fall|declin|increas|decreas|surg|soar|slump|slid|tumbl)ing)$/;
 
 /** "Partner", "market", "supplier of", "source". */
-export const isPartnerNoun = (one: Piece | undefined): boolean =>
+export const isPartnerNoun = (one: MaybePiece): boolean =>
   means(one, "partner") || meaning(one, "source") === "of" || /^(?:sources?|origin)$/.test(textOf(one));
+
+/** Partners named from a node on, and the first node behind them. */
+export function placesFrom(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
+  const node = nodes[at];
+  if (node === undefined || isTopic(node)) return null;
+  const places = placesAt(reading.pieces, node.at);
+  if (places === null) return null;
+  // Back to nodes.
+  let until = at;
+  while (until < nodes.length && nodes[until]!.at < places.until) until++;
+  return { withWhom: places.withWhom, until };
+}
 
 /** "Followed by Italy with $1.1 billion", "followed by Peru (5%)". */
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -51,21 +68,19 @@ export const ofListed = (topic: Topic, old: Frame): Topic =>
 /** "Poland's main trade partner": of whose trade it is said. */
 export const ownersIn = (nodes: readonly Node[]): readonly string[] =>
   nodes.flatMap((node) => {
-    const one = piece(node);
-    return one?.kind === "place" && one.isOwner ? [one.code] : [];
+    return node?.kind === "place" && node.isOwner ? [node.code] : [];
   });
 
 /** "Two" to "ten". */
 export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));
 
 const isNumber = (node: Node | undefined): boolean => {
-  const one = piece(node);
-  return isCountWord(node) || (one?.kind === "figure" && one.figure.kind === "number");
+  return isCountWord(node) || (node?.kind === "figure" && node.figure.kind === "number");
 };
 
 /** "The country's five main non-EU …": what stands before a noun for a partner. */
 export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   const isNon = textOf(nodes[at - 1]) === "non" || (textOf(nodes[at]) === "non" && isPlace(nodes[at + 1]));
   return (
     isNumber(nodes[at]) ||

@@ -1,4 +1,4 @@
-import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
 import {
   figureAfter,
   isFigure,
@@ -8,7 +8,6 @@ import {
   type Move,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
   wordsOf,
@@ -18,7 +17,7 @@ import { figureSaid, lose, pushed } from "./sayings.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
   for (let place = at + 1; place < end; place++) {
-    const one = piece(nodes[place]);
+    const one = nodes[place];
     if (means(one, "expect")) return true;
     if (means(one, "and")) return false;
     if (one?.kind === "period" && one.isOwner) return false;
@@ -48,10 +47,10 @@ export function readSurprise(
   nodes: readonly Node[],
   at: number,
   end: number,
-  given?: Piece,
+  given?: Node,
 ): number | null {
-  const opener = (given ?? piece(nodes[at])) as Piece & { readonly kind: "word" };
-  let figure: (Piece & { readonly kind: "figure" }) | null = null;
+  const opener = (given ?? nodes[at]) as PieceOf<"word">;
+  let figure: PieceOf<"figure"> | null = null;
   let isExpected = false;
   let move: Move | null = null;
   let place = at + 1;
@@ -71,23 +70,21 @@ export function readSurprise(
       lose(reading, nodes[expected]!);
       return expected + 1;
     }
-    const one = piece(node)!;
-    if (means(one, "expect")) {
+    if (means(node, "expect")) {
       isExpected = true;
       continue;
     }
     // "Beat expectations with a 19.3 percent surge", "above expectations at $3 billion": what was, not what was expected.
-    if (isExpected && figure === null && means(one, "with", "at")) return null;
+    if (isExpected && figure === null && means(node, "with", "at")) return null;
     // "Fell to a weaker than forecast $5 billion": what was.
-    if (isExpected && figure === null && one.kind === "figure" && isArticle(piece(nodes[at - 1])))
-      return null;
-    if (one.kind === "figure") {
-      if (figure !== null && one.figure.kind === "number") continue;
+    if (isExpected && figure === null && node.kind === "figure" && isArticle(nodes[at - 1])) return null;
+    if (node.kind === "figure") {
+      if (figure !== null && node.figure.kind === "number") continue;
       if (figure !== null) break;
-      figure = one;
+      figure = node;
       continue;
     }
-    const whoNext = piece(nodes[skipPlain(nodes, place + 1)]);
+    const whoNext = nodes[skipPlain(nodes, place + 1)];
     if (isExpected && textOf(node) === "from" && (means(whoNext, "who") || whoNext?.kind === "unknown"))
       continue;
     // "Beating the 4% forecast from April": when it was made.
@@ -96,30 +93,30 @@ export function readSurprise(
       place++;
       continue;
     }
-    if (means(one, "from", "compare", "to") && figure !== null) break;
+    if (means(node, "from", "compare", "to") && figure !== null) break;
     // "The 3% (that) economists had forecast".
     const isLinked =
       /^(?:had|that)$/.test(textOf(node)) && expectAhead(nodes, place, Math.min(end, place + 5));
     if (isLinked && figure !== null) continue;
-    if (means(one, "and", "link", "after", "record", "not") && textOf(node) !== "as") {
-      const next = piece(nodes[place + 1]);
-      if (isExpected && means(one, "and") && (next?.kind === "unknown" || means(next, "who"))) continue;
+    if (means(node, "and", "link", "after", "record", "not") && textOf(node) !== "as") {
+      const next = nodes[place + 1];
+      if (isExpected && means(node, "and") && (next?.kind === "unknown" || means(next, "who"))) continue;
       // "Above forecasts and 4% more than in April".
-      if (figure !== null || means(one, "after") || (isExpected && isFigure(nodes[place + 1]))) break;
+      if (figure !== null || means(node, "after") || (isExpected && isFigure(nodes[place + 1]))) break;
     }
-    const moved = moveOf(one);
+    const moved = moveOf(node);
     if (moved !== null) {
       noun = true;
       move = moved.move;
       continue;
     }
-    if (one.kind === "unknown" || one.kind === "run") {
+    if (node.kind === "unknown" || node.kind === "run") {
       // "A 0.5% zork": it may say which way.
       if (figure !== null && isExpected && !isFigure(nodes[place - 1])) continue;
-      bad = one.first;
+      bad = node.first;
       continue;
     }
-    if (one.kind === "period" && !(isExpected && figure !== null)) break;
+    if (node.kind === "period" && !(isExpected && figure !== null)) break;
   }
   if (figure === null || !isExpected) return null;
   const clause = needFrame(reading);
@@ -144,16 +141,16 @@ export function readSurprise(
 export function readBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
   const at = nodes.findIndex((node, place) => place >= from && means(node, "expect"));
   if (at < 0) return false;
-  const lead = piece(nodes[skipPlain(nodes, from)]);
+  const lead = nodes[skipPlain(nodes, from)];
   if (
     !means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") &&
     !nodes.slice(from).every((node) => means(node, "plain", "expect", "mod", "link", "from", "beat"))
   )
     return false;
   if (nodes.slice(from).some((node) => isTopic(node) || means(node, "not"))) return false;
-  if (nodes.slice(from).some((node) => moveOf(piece(node))?.use === "verb")) return false;
+  if (nodes.slice(from).some((node) => moveOf(node)?.use === "verb")) return false;
   const node = nodes[at]!;
-  const said = pushed(reading, "lost", (node as Piece).first, {}, needFrame(reading));
+  const said = pushed(reading, "lost", node.first, {}, needFrame(reading));
   said.missing.push("expectation");
   return true;
 }
@@ -168,14 +165,13 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
     nodes.some((node, at) => at > from + 2 && HELD.includes(wordsOf(node)) && isExpectedNear(nodes, at));
   nodes.forEach((node, at) => {
     if (at < from) return;
-    const one = piece(node);
     if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     // "Economists put exports at $5 billion".
     const isGuess = textOf(node) === "put" && nodes.slice(0, at).some(isGuesser);
-    if (isGuess || means(one, "modal")) isModal = true;
-    if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
-    if (means(one, "expect") && !isBeaten) isModal = true;
-    if (means(one, "target")) isModal = true;
+    if (isGuess || means(node, "modal")) isModal = true;
+    if (means(node, "expect") && isOfTopic(nodes, at)) isModal = true;
+    if (means(node, "expect") && !isBeaten) isModal = true;
+    if (means(node, "target")) isModal = true;
   });
   return isModal;
 }

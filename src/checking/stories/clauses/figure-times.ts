@@ -1,9 +1,9 @@
 import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, means, type Piece } from "../words/pieces.js";
+import { isPercent, means, type PieceOf } from "../words/pieces.js";
 import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { isFigure, isPeriod, moveOf, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isPeriod, isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 
@@ -68,7 +68,7 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
   if (last?.clause === clause.index && last.segment === reading.segment && last.role === "main") {
     // "$2.24 billion in May and $9.8 billion in the first five months".
     // "The deficit recorded in 2013 turned into": of that figure alone.
-    const tail = means(nodes[at - 1], "in") ? piece(nodes[at - 2]) : undefined;
+    const tail = means(nodes[at - 1], "in") ? nodes[at - 2] : undefined;
     const isAlone = means(tail, "tail") && isFigure(nodes[at - 3]) && last.kind === "level";
     if (isAlone && clause.when === null && last.when === null) {
       last.when = when;
@@ -86,7 +86,7 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
     last.when ??= when;
     // "The largest fall since one of 9% in May, to $3 billion": of that fall alone.
     if (reading.said.some(({ detail }) => detail.since === when)) return true;
-    clause.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+    clause.whens.push({ when, piece: nodes[at]!.first });
     // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
     const before = reading.said.at(reading.said.indexOf(last) - 1)!;
     const isPair =
@@ -143,18 +143,18 @@ export function levelBehind(
   nodes: readonly Node[],
   to: number,
 ): {
-  readonly level: Piece & { readonly kind: "figure" };
+  readonly level: PieceOf<"figure">;
   readonly when: When | null;
   readonly next: number;
 } | null {
   const at = skipPlain(nodes, to + 1);
-  const level = piece(nodes[at]);
+  const level = nodes[at];
   let time = at + 1;
   while (means(nodes[time], "in", "record")) time++;
-  const dated = piece(nodes[time]);
+  const dated = nodes[time];
   if (level?.kind !== "figure" || level.figure.kind !== "amount") return null;
   if (dated?.kind === "period") return { level, when: dated.when, next: time + 1 };
-  const isEnd = nodes.slice(at + 1).every((node) => piece(node)?.kind === "sign");
+  const isEnd = nodes.slice(at + 1).every((node) => node?.kind === "sign");
   return isEnd ? { level, when: null, next: at + 1 } : null;
 }
 
@@ -175,7 +175,7 @@ const NEAR = 12;
 /** Whether shortly before a time a "since" stands that has none, with no figure between. */
 export function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
   for (let place = at - 1; place >= at - NEAR; place--) {
-    const one = piece(nodes[place]);
+    const one = nodes[place];
     if (one?.kind === "figure") return false;
     if (means(one, "since") && !isPeriod(nodes[place + 1])) return true;
   }
@@ -189,9 +189,10 @@ export const lacksScale = ({ text }: Figure): boolean =>
 /** Whether a figure follows before anything is said. */
 export function figureSoon(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
-    const one = piece(nodes[at]);
-    if (isFigure(nodes[at])) return true;
-    if (one === undefined || moveOf(one)?.use === "verb" || means(one, "level", "result")) return false;
+    const one = nodes[at];
+    if (isFigure(one)) return true;
+    if (one === undefined || isTopic(one) || moveOf(one)?.use === "verb" || means(one, "level", "result"))
+      return false;
   }
   return false;
 }
@@ -203,10 +204,10 @@ export const isOfMove = ({ last, said, segment }: Reading): boolean =>
   said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");
 
 export const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node[], at: number): boolean =>
-  textOf(nodes[at - 1]) === "since" && unreadHere.includes((piece(nodes[at - 1]) as Piece).first);
+  textOf(nodes[at - 1]) === "since" && unreadHere.includes(nodes[at - 1]!.first);
 
 /** "The estimate for August released last month": when it was told. */
-export const isOfRelease = (before: Piece | undefined): boolean =>
+export const isOfRelease = (before: Node | undefined): boolean =>
   before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
 
 /** "Rose in June 2022 by 38.2% for June 2021": from then. */
@@ -230,18 +231,15 @@ export function isOfRest({ last, segment, segments }: Reading, when: When, isOwn
 const OPENERS: readonly string[] = ["which", "semicolon", "while", "but"];
 
 export const isAbroad = (node: Node, reporter: string): boolean => {
-  const one = piece(node);
-  return one?.kind === "place" && one.form === "place" && !one.isOwner && one.code !== reporter;
+  return node?.kind === "place" && node.form === "place" && !node.isOwner && node.code !== reporter;
 };
 
 /** "Fell for ten straight months through September": so long in that month, and what follows is of no time that is known. */
 export function dateRun({ said, clause }: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const run = said.at(-1);
   // "In February for the second straight month during this fiscal year": of the run.
-  if (piece(nodes[at - 2])?.kind === "run" && when.type === "year" && clause!.when?.type === "month")
-    return true;
-  if (when.type !== "to-date" || when.to === null || piece(nodes[at - 1])?.kind !== "run" || !run)
-    return false;
+  if (nodes[at - 2]?.kind === "run" && when.type === "year" && clause!.when?.type === "month") return true;
+  if (when.type !== "to-date" || when.to === null || nodes[at - 1]?.kind !== "run" || !run) return false;
   run.when = { type: "month", month: when.to, year: null };
   return true;
 }

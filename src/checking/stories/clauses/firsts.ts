@@ -1,5 +1,5 @@
 import { sideOf } from "../topics/topic.js";
-import { means, type Piece } from "../words/pieces.js";
+import { means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import {
@@ -8,9 +8,9 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
+  whenOf,
   wordsOf,
   yearsAt,
 } from "./nodes.js";
@@ -31,8 +31,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       detail.topic = node.topic;
       continue;
     }
-    const one = piece(node)!;
-    const moved = moveOf(one);
+    const moved = moveOf(node);
     if (moved !== null && detail.of === undefined && moved.use !== "verb" && moved.use !== "adverb") {
       detail.of = moved.move;
       continue;
@@ -41,22 +40,23 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       detail.of = "time";
       continue;
     }
-    if (means(one, "ever")) {
+    if (means(node, "ever")) {
       detail.ever = true;
       continue;
     }
     // "The first monthly drop since March 2024": not from the year before, in whatever text.
-    if (textOf(node) === "monthly" && moveOf(piece(nodes[place + 1])) !== null) detail.notOf = "year-on-year";
-    if (means(one, "comparison", "reading", "plain", "mod", "red")) continue;
-    const over = means(one, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
+    if (textOf(node) === "monthly" && moveOf(nodes[place + 1]) !== null) detail.notOf = "year-on-year";
+    if (means(node, "comparison", "reading", "plain", "mod", "red")) continue;
+    const over = means(node, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
     if (over !== null) {
       detail.over = over.months;
       detail.vague = skipPlain(nodes, place + 1) !== place + 1;
       place = over.next - 1;
       continue;
     }
-    if (means(one, "since") && isPeriod(nodes[place + 1])) {
-      detail.since = (piece(nodes[place + 1]) as { readonly when: When }).when;
+    const since = means(node, "since") ? whenOf(nodes[place + 1]) : null;
+    if (since !== null) {
+      detail.since = since;
       place++;
       continue;
     }
@@ -75,7 +75,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   const clause = needFrame(reading);
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   clause.topic ??= detail.topic ?? null;
-  push(reading, "first", (piece(nodes[at]) as Piece).first, detail, clause);
+  push(reading, "first", nodes[at]!.first, detail, clause);
   // "Falling below the $10 billion mark for the first time": not so far for the first time.
   const held = reading.said.findLast(({ figure }) => figure !== null);
   const isOfHeld = held?.role === "base" && held.segment === reading.segment;
@@ -85,8 +85,8 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
 
 export function readTurn(reading: Reading, nodes: readonly Node[], at: number): number | null {
   for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
-    const one = piece(nodes[place]);
-    if (one === undefined) {
+    const one = nodes[place];
+    if (isTopic(one)) {
       // "Swung to a surplus of".
       reading.cue = "record";
       reading.level = true;
@@ -97,7 +97,7 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
       push(
         reading,
         "turn",
-        (piece(nodes[at]) as Piece).first,
+        nodes[at]!.first,
         { to: moved.move === "rise" ? "growth" : "decline" },
         needFrame(reading),
       );
@@ -123,13 +123,13 @@ export function readTimeOfTurn({ said, segment, clause }: Reading, when: When, p
 }
 
 export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const one = piece(nodes[at])!;
+  const one = nodes[at]!;
   // "Below the $2.4 billion deficit of May" compares, and crosses nothing.
   const isBase = isFigure(nodes[at + 2]) && isTopic(nodes[at + 3]);
   if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, nodes, at, nodes.length);
   let place = at + 1;
   while (means(nodes[place], "plain", "mark")) place++;
-  const figure = piece(nodes[place]);
+  const figure = nodes[place];
   if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
   // "Which was above the $8.1 billion logged in the quarter before", "below the $42 billion of October".
   const isOf = textOf(nodes[at + 1]) === "the" && textOf(nodes[place + 1]) === "of";

@@ -1,4 +1,4 @@
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type PieceOf } from "../words/pieces.js";
 import { readCrossing, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
 import {
@@ -9,7 +9,6 @@ import {
   isUnread,
   moveOf,
   type Node,
-  piece,
   skipBack,
   skipPlain,
   textOf,
@@ -31,7 +30,7 @@ export function readMoveWord(
   _end: number,
   segment: Segment,
 ): number | null {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const one = nodes[at] as PieceOf<"word">;
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("pass") || has("undercut")) {
     const next = readCrossing(reading, nodes, at);
@@ -39,7 +38,7 @@ export function readMoveWord(
   }
   if (has("end")) {
     const next = skipPlain(nodes, at + 1);
-    if (piece(nodes[next])?.kind === "run" || means(nodes[next], "streak") || cardinalMonths(nodes, next)) {
+    if (nodes[next]?.kind === "run" || means(nodes[next], "streak") || cardinalMonths(nodes, next)) {
       reading.endsNext = true;
       if (cardinalMonths(nodes, next)) return readEnd(reading, nodes, at, next);
       return at + 1;
@@ -85,7 +84,7 @@ export function readMoveWord(
     if (sign !== 0 && own?.flow === "balance" && own.sign === 0) giveSign(reading, sign);
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
     const is = isLow ? "small" : "big";
-    const next = piece(nodes[skipPlain(nodes, what.next)]);
+    const next = nodes[skipPlain(nodes, what.next)];
     // "To a record $5 billion", "plunged by a record", "rose a record 5%", "narrowed by a record".
     const kind = next?.kind === "figure" ? next.figure.kind : null;
     const isBy =
@@ -127,7 +126,7 @@ const PACED: readonly string[] = ["sharpest", "steepest", "fastest", "quickest",
 function ofVerb(reading: Reading, nodes: readonly Node[], at: number, { detail }: Ranked): Detail {
   let before = at - 1;
   while (["the", "by"].includes(textOf(nodes[before]))) before--;
-  const verb = moveOf(piece(nodes[before]));
+  const verb = moveOf(nodes[before]);
   // "Rose sharply, the most since May": without an amount of its own.
   const isApart = textOf(nodes[at]) === "most" && reading.last === null;
   const move = verb !== null && verb.use !== "noun" ? verb.move : isApart ? reading.move : null;
@@ -153,7 +152,7 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
 function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: Ranked): number {
   const figure = nodes[next + 1];
   // "The sharpest fall since May's 3%".
-  const owner = piece(nodes[next - 1]);
+  const owner = nodes[next - 1];
   const isOwned = owner?.kind === "period" && owner.isOwner && owner.when === detail.since;
   if (isOwned && isFigure(nodes[next])) reading.whenNext = owner.when;
   const isAt = detail.since !== undefined && means(nodes[next], "at", "with", "of");
@@ -170,7 +169,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   // "Gained a trade surplus": it had one.
   const gained = textOf(nodes[at]) === "gained" ? nodes[at + 1] : undefined;
   if (isTopic(gained) && gained.topic.flows[0]!.flow === "balance") return null;
-  const moved = moveOf(piece(nodes[at]));
+  const moved = moveOf(nodes[at]);
   // "And a lower zork ratio": of its noun alone. "Fell by a stronger 3.8 percent": of the fall.
   const isOfStranger =
     [nodes[at + 1], nodes[at + 2]].some((node) => isUnread(node)) || isTopic(nodes[at + 1]);
@@ -181,7 +180,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.clause?.topic ?? nodes.slice(at).find(isTopic)?.topic;
   // "Trade improved": no sum of exports and imports does, but perhaps the balance. "The improvement was $1 billion".
-  if ((topic?.flows[0]?.flow ?? "total") === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
+  if ((topic?.flows[0]?.flow ?? "total") === "total") notRead(reading, nodes[at]!.first);
   const isDeficit = topic?.flows[0]?.flow === "balance" && topic.flows[0].sign === -1;
   return isDeficit ? { ...moved, move: isBetter ? "narrowed" : "widened" } : moved;
 }

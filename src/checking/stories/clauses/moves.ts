@@ -1,4 +1,4 @@
-import { means, type Piece } from "../words/pieces.js";
+import { means, type PieceOf } from "../words/pieces.js";
 import {
   isBalanceAhead,
   isFigure,
@@ -9,8 +9,7 @@ import {
   type Move,
   moveOf,
   type Node,
-  piece,
-  previousPiece,
+  nodeBefore,
   skipPlain,
   textOf,
 } from "./nodes.js";
@@ -28,7 +27,7 @@ export function readMove(
   at: number,
   segment: Segment,
 ): number {
-  const before = previousPiece(nodes, at);
+  const before = nodeBefore(nodes, at);
   const opened = reading.open.at(-1);
   const lastFigure = opened !== undefined && figureJustBefore(nodes, at, opened);
   // "A deficit increase of $2.8 billion".
@@ -46,21 +45,21 @@ export function readMove(
   // "The trade balance gained $9 billion": more than before, or that much in all.
   const flow = clause.topic?.flows[0];
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
-  if (isOpen) notRead(reading, piece(nodes[at])!.first);
+  if (isOpen) notRead(reading, nodes[at]!.first);
   // "$3 billion of the turnover fell on exports": that much they were.
   if (use === "verb" && textOf(nodes[at + 1]) === "on" && isTopic(nodes[at + 2]))
-    notRead(reading, piece(nodes[at])!.first);
+    notRead(reading, nodes[at]!.first);
   // "Was smaller the $5 billion surplus of May": "than" is missing.
   const isHeld = use === "adverb" && textOf(nodes[at + 1]) === "the" && isFigure(nodes[at + 2]);
-  if (isHeld) notRead(reading, piece(nodes[at])!.first);
+  if (isHeld) notRead(reading, nodes[at]!.first);
   // "Was revised down 2%": from what was printed before, and not in time.
-  if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, piece(nodes[at])!.first);
+  if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, nodes[at]!.first);
   // "Imports fell more": than exports did.
   const isMore = ["more", "less"].includes(textOf(nodes[at]));
   if (isMore && moveOf(before)?.use === "verb") return at + 1;
   // "Were down up 1.7 percent": one of them is a misprint.
-  const last = moveOf(piece(nodes[at - 1]))?.move;
-  if ([last, move].sort().join() === "fall,rise") notRead(reading, piece(nodes[at])!.first);
+  const last = moveOf(nodes[at - 1])?.move;
+  if ([last, move].sort().join() === "fall,rise") notRead(reading, nodes[at]!.first);
   // "Growth in exports surged 26%", "saw a 26% drop", "export growth was 1.5 percent lower".
   const isThan = /^(?:lower|higher|less|more)$/.test(textOf(nodes[at]));
   const isGain = reading.cue === "record" && textOf(nodes[at]) === "gain";
@@ -70,7 +69,7 @@ export function readMove(
     (move === "rise" || move === "fall") &&
     (isSaw || !isNounHere)
   ) {
-    notRead(reading, (piece(nodes[at]) as Piece).first);
+    notRead(reading, nodes[at]!.first);
     return at + 1;
   }
   // "Stood at $5 billion up by 3%", "up 22% on the year yet down 6% on the month": of what follows.
@@ -122,13 +121,13 @@ export function readMove(
   reading.wasNoun = false;
   reading.cue = null;
   reading.open = [];
-  push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, clause);
+  push(reading, "moved", nodes[at]!.first, { use }, clause);
   return at + 1;
 }
 
 function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {
-    const one = piece(nodes[place]);
+    const one = nodes[place];
     if (one === undefined) return false;
     if (one.kind === "figure") return one.first === opened.piece;
     // "The surplus of $5 billion was down 30%".
@@ -140,9 +139,9 @@ function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boo
 
 /** "Leaving a surplus of", "cutting the deficit to", "leaving the country with": what a clause results in. */
 export function readResult(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const one = nodes[at] as PieceOf<"word">;
   // "Leaving the country with a surplus of".
-  const whom = piece(nodes[skipPlain(nodes, at + 1)]);
+  const whom = nodes[skipPlain(nodes, at + 1)];
   const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
   const isWith = means(nodes[after], "with");
   const isWhom =
@@ -156,7 +155,7 @@ export function readResult(reading: Reading, nodes: readonly Node[], at: number)
     return isWith ? after + 1 : after;
   }
   // "Pushing down the surplus by a third".
-  const way = moveOf(piece(nodes[at + 1]));
+  const way = moveOf(nodes[at + 1]);
   const isPushed = way?.use === "adverb" && isBalanceAhead(nodes, at + 2);
   if (isPushed || isBalanceAhead(nodes, at + 1)) {
     reading.cue = "result";

@@ -1,5 +1,14 @@
 import type { TopicNode } from "../topics/topic.js";
-import { meaning, means, type Piece, textOf, wordsOf } from "../words/pieces.js";
+import {
+  type MaybePiece,
+  meaning,
+  means,
+  type Piece,
+  type PieceOf,
+  textOf,
+  wordsOf,
+} from "../words/pieces.js";
+import type { When } from "../words/when.js";
 
 export { textOf, wordsOf };
 
@@ -14,7 +23,7 @@ export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]):
   let next = 0;
   for (let at = 0; at < pieces.length; ) {
     const topic = topics[next];
-    if (topic && topic.from <= at) {
+    if (topic && topic.at <= at) {
       // Articles and adverbs that belong to no phrase may stand before it.
       nodes.push(topic);
       at = topic.until;
@@ -29,16 +38,17 @@ export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]):
 
 export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
 
-export const piece = (node: TopicNode | Piece | undefined): Piece | undefined =>
-  node === undefined || node.kind === "topic" ? undefined : node;
-
-export const isFigure = (node: Node | undefined): boolean => piece(node)?.kind === "figure";
-export const isPeriod = (node: Node | undefined): boolean => piece(node)?.kind === "period";
-export const isPlace = (node: Node | undefined): boolean => piece(node)?.kind === "place";
+export const isFigure = <One extends MaybePiece>(node: One): node is One & PieceOf<"figure"> =>
+  node?.kind === "figure";
+export const isPeriod = <One extends MaybePiece>(node: One): node is One & PieceOf<"period"> =>
+  node?.kind === "period";
+export const isPlace = <One extends MaybePiece>(node: One): node is One & PieceOf<"place"> =>
+  node?.kind === "place";
+/** The time that a node names. */
+export const whenOf = (node: Node | undefined): When | null => (isPeriod(node) ? node.when : null);
 /** A word that the vocabulary does not have. */
-export const isUnread = (node: Node | undefined): boolean => piece(node)?.kind === "unknown";
-
-export const atOf = (node: Node): number => (node.kind === "topic" ? node.from : node.at);
+export const isUnread = <One extends MaybePiece>(node: One): node is One & PieceOf<"unknown"> =>
+  node?.kind === "unknown";
 
 export const isMoveNode = (node: Node | undefined): boolean =>
   means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
@@ -47,7 +57,7 @@ export const isMoveNode = (node: Node | undefined): boolean =>
 export const isPace = (node: Node | undefined): boolean =>
   ["pace", "rate", "clip", "tempo", "speed"].includes(textOf(node));
 
-export function moveOf(one: Piece | undefined): { readonly move: Move; readonly use: string } | null {
+export function moveOf(one: MaybePiece): { readonly move: Move; readonly use: string } | null {
   for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {
     const use = meaning(one, move);
     if (use !== undefined) return { move, use };
@@ -61,7 +71,7 @@ export const signedMove = (sign: string | null): Move | null =>
 
 /** "Or 3.1 percent": the same in another way. */
 export const isOr = (nodes: readonly Node[], at: number): boolean => {
-  const one = piece(nodes[at - 1]);
+  const one = nodes[at - 1];
   return one?.kind === "word" && one.text === "or";
 };
 
@@ -76,7 +86,7 @@ export const skipBack = (nodes: readonly Node[], at: number): number =>
 
 export function figureAfter(nodes: readonly Node[], from: number, end: number): number | null {
   for (let at = from; at < end && at < from + 9; at++) {
-    const one = piece(nodes[at]);
+    const one = nodes[at];
     if (one?.kind === "figure") return at;
     if (means(one, "and", "level") && !means(one, "plain", "record")) return null;
   }
@@ -84,15 +94,15 @@ export function figureAfter(nodes: readonly Node[], from: number, end: number): 
 }
 
 export function previous(nodes: readonly Node[], at: number): string | null {
-  const one = previousPiece(nodes, at);
+  const one = nodeBefore(nodes, at);
   for (const kind of ["result", "with"]) if (means(one, kind)) return kind;
   return null;
 }
 
-export function previousPiece(nodes: readonly Node[], at: number): Piece | undefined {
+export function nodeBefore(nodes: readonly Node[], at: number): Node | undefined {
   let place = at - 1;
   while (place >= 0) {
-    const one = piece(nodes[place]);
+    const one = nodes[place];
     if (!means(one, "plain", "mod") || ["a", "an", "the"].includes(textOf(one))) return one;
     place--;
   }
@@ -100,7 +110,7 @@ export function previousPiece(nodes: readonly Node[], at: number): Piece | undef
 }
 
 /** Where "rise" is a noun: after an article, a figure or a comparison. */
-export function isNounPlace(before: Piece | undefined): boolean {
+export function isNounPlace(before: MaybePiece): boolean {
   if (before === undefined) return false;
   if (before.kind === "figure" || before.kind === "period" || before.kind === "unknown") return true;
   return (
@@ -125,14 +135,9 @@ export function isNounPlace(before: Piece | undefined): boolean {
 export const isLast = (nodes: readonly Node[], at: number): boolean =>
   at === nodes.length - 1 || (at === nodes.length - 2 && means(nodes[at + 1], "members"));
 
-export const atFirst = (nodes: readonly Node[]): number => {
-  const node = nodes[0]!;
-  return node.kind === "topic" ? node.from : node.first;
-};
-
 /** "From a three-year low of $5 billion": how long it was the lowest. */
 export const isLowPoint = (nodes: readonly Node[], at: number): boolean => {
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   const isLong = one?.kind === "period" && (one.when.type === "length" || one.when.type === "count");
   return isLong && LOW_POINTS.includes(textOf(nodes[at + 1]));
 };
@@ -150,7 +155,7 @@ export function yearsAt(
   at: number,
 ): { readonly months: number; readonly next: number } | null {
   while (HEDGES.includes(wordsOf(nodes[at]))) at++;
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   const words = wordsOf(nodes[at]);
   if (words === "a year") return { months: 12, next: at + 1 };
   if (words === "decade") return { months: 120, next: at + 1 };
@@ -237,6 +242,5 @@ export const isByFigure = (nodes: readonly Node[], at: number): boolean =>
 
 /** "(−2.1% m/m; +31.9% y/y)". */
 export const isSigned = (node: Node | undefined): boolean => {
-  const one = piece(node);
-  return one?.kind === "figure" && one.figure.sign !== null;
+  return node?.kind === "figure" && node.figure.sign !== null;
 };

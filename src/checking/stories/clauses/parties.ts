@@ -1,9 +1,17 @@
 import type { FlowSaid, PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC, isWith } from "../topics/topic.js";
 import { isEconomy } from "../words/official-names.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isShareNoun, meaning, means, type PieceOf } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
-import { flowOfNoun, isBarePartner, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
+import {
+  flowOfNoun,
+  isBarePartner,
+  isBeforeNoun,
+  isPartnerNoun,
+  ownersIn,
+  placesFrom,
+  readEntry,
+} from "./entries.js";
 import {
   isBalanceAhead,
   isFigure,
@@ -14,17 +22,23 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
   wordsOf,
 } from "./nodes.js";
-import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
-import { isBalanceAfterBracket, isFlowAhead, isOfOwn, isOfReporter, isSaidBefore } from "./whose-trade.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import {
+  isBalanceAfterBracket,
+  isFlowAhead,
+  isOfOwn,
+  isOfReporter,
+  isOfTwo,
+  isSaidBefore,
+} from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+  const one = nodes[at] as PieceOf<"place">;
   if (one.isOwner || reading.said.length > 0) return null;
   // "ASEAN countries became".
   const after = at + 1 + Number(means(nodes[at + 1], "members"));
@@ -43,7 +57,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     ["as", "topped"].includes(textOf(nodes[place]))
   )
     place++;
-  const noun = piece(nodes[place]);
+  const noun = nodes[place];
   if (!isPartnerNoun(noun)) return null;
   const text = wordsOf(noun).toLowerCase();
   let flow = flowOfNoun(text);
@@ -61,9 +75,9 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     next++;
   } else if (isLinked && isPlace(topic)) {
     // "The largest supplier to Vietnam", "importer of Vietnamese goods", "market for Peruvian exporters": whose trade it is.
-    const whose = piece(nodes[next + 1]);
+    const whose = nodes[next + 1];
     const isExporters = /^exporters?$/.test(wordsOf(whose));
-    named = { ...EMPTY_TOPIC, ofWhom: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
+    named = { ...EMPTY_TOPIC, ofWhom: [(topic as PieceOf<"place">).code] };
     if (isExporters) flow = "exports";
     next += 1 + Number(isExporters || means(whose, "cover", "members"));
   } else if (isLinked && !isPeriod(topic) && !means(topic, "cover")) return null;
@@ -95,7 +109,7 @@ function isOfAnother(
   const told = said.filter((one) => one.clause === clause!.index && one.figure !== null);
   return (
     isSubject &&
-    piece(nodes[1])?.kind === "figure" &&
+    nodes[1]?.kind === "figure" &&
     clause!.topic!.withWhom.length + headPartners.length === 0 &&
     told.length > 0 &&
     told.every(({ partner, role }) => partner === null && role !== "bracket")
@@ -111,23 +125,23 @@ const isTopicFirst = (nodes: readonly Node[], from: number): boolean => {
 export function readPlace(reading: Reading, nodes: readonly Node[], at: number): number {
   const entry = readEntry(reading, nodes, at);
   if (entry !== null) return entry;
-  const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+  const one = nodes[at] as PieceOf<"place">;
   // "The Southeast Asian country": whose trade it is.
   const isRegion = !isEconomy(one.code);
   // "The Chilean economy recorded".
   const isFirst = one.form === "people" && skipPlain(nodes, 0) >= at && reading.said.length === 0;
   const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record") && isTopicFirst(nodes, at + 3);
-  if ((isRegion || isHead) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
-  const before = piece(nodes[at - 1]);
-  const next = piece(nodes[at + 1]);
+  if ((isRegion || isHead) && meaning(nodes[at + 1], "nation") === "country") return at + 2;
+  const before = nodes[at - 1];
+  const next = nodes[at + 1];
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
   // "Followed by Peru", and not "led by Peru".
   const isLedBy = means(before, "by") && nodes.slice(0, at).some((node) => textOf(node) === "led");
   const isLinked = (!isLedBy && means(before, "to", "with", "from", "by", "and", "plain", "mod")) || at === 0;
   const ahead = placesFrom(reading, nodes, at);
-  const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
+  const afterPlaces = ahead === null ? undefined : nodes[ahead.until];
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
-  const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
+  const verbNext = moveOf(reading.segments[reading.segment + 1]?.nodes[0])?.use === "verb";
   const isOfSome = verbNext && reading.clause?.topic?.withWhom.some(({ type }) => type === "unread") === true;
   // "A surplus with other countries, mainly France (967 million)".
   const isBeforeBracket = reading.segments[reading.segment + 1]?.opener === "bracket";
@@ -181,15 +195,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Latin America's largest economy".
   if (one.isOwner) {
     let noun = at + 1;
-    while (means(nodes[noun], "super", "mod") || piece(nodes[noun])?.kind === "rank") noun++;
+    while (means(nodes[noun], "super", "mod") || nodes[noun]?.kind === "rank") noun++;
     if (noun > at + 1 && means(nodes[noun], "nation")) return noun + 1;
   }
-  // "Japan posted a deficit".
-  // "Indonesia in April saw a deficit".
+  // "Japan posted a deficit", "Indonesia in April saw a deficit".
   const isBeforeTime =
     means(nodes[at + 1], "in") && isPeriod(nodes[at + 2]) && means(nodes[at + 3], "record");
   const verbAt = skipPlain(nodes, at + (isBeforeTime ? 3 : 1));
-  const verb = piece(nodes[verbAt]);
+  const verb = nodes[verbAt];
   if (
     reading.said.some((said) => said.clause === reading.clause!.index && said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
@@ -197,8 +210,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !means(verb, "level")
   )
     newFrame(reading, null, "comma");
-  const isShare = meaning(verb, "share") === "verb";
-  if (isShare && !one.isOwner && reading.said.length === 0) {
+  if (meaning(verb, "share") === "verb" && !one.isOwner && reading.said.length === 0) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
   }
@@ -210,9 +222,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (partnerNoun !== null) return partnerNoun;
   // "With China there was a deficit".
   const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
-  const isThere = /^there\b/.test(wordsOf(nodes[at + 1]));
-  const isPartner = means(link, "with") && isThere;
-  if (isPartner && !one.isOwner && reading.said.length === 0 && reading.clause?.topic == null) {
+  const isThere = /^there\b/.test(wordsOf(nodes[at + 1])) && !one.isOwner;
+  if (isThere && means(link, "with") && reading.said.length === 0 && reading.clause?.topic == null) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
   }
@@ -237,14 +248,3 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   notRead(reading, one.first);
   return at + 1;
 }
-
-/** "Nairobi posted a deficit with Kampala": a capital stands for its economy beside another. */
-const isOfTwo = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
-  nodes.some((node, place) => {
-    const isBehind = isTopic(node) && node.topic.withWhom.length > 0;
-    return (
-      place > at && (isBehind || (means(node, "with") && placesFrom(reading, nodes, place + 1) !== null))
-    );
-  });
-
-const isShareNoun = (node: Node | undefined): boolean => meaning(piece(node), "share") === "noun";

@@ -1,13 +1,13 @@
-import { isPercent, meaning, means, type Piece } from "../words/pieces.js";
+import { isPercent, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isFigure, isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
+import { isFigure, isPace, isPeriod, isTopic, type Node, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { lose, push } from "./sayings.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "rank" };
+  const one = nodes[at] as PieceOf<"rank">;
   // "The second-largest economy recorded": whose trade it is, or that of a partner.
   if (means(nodes[at + 1], "nation")) {
     notRead(reading, one.first);
@@ -25,7 +25,7 @@ const VAGUE: readonly string[] = "reading result figure showing print outturn pe
 function sinceAhead(nodes: readonly Node[], from: number): When | null {
   let isSaid = false;
   for (let at = from; at < from + 9; at++) {
-    const one = piece(nodes[at]);
+    const one = nodes[at];
     isSaid ||= isPercent(one);
     if (one?.kind === "period") return isSaid && means(nodes[at - 1], "in") ? one.when : null;
     if (one?.kind === "sign" || means(one, "and", "not")) return null;
@@ -69,14 +69,13 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       }
       break;
     }
-    const one = piece(node)!;
-    if (one.kind === "period") {
-      const before = piece(nodes[at - 1]);
+    if (node.kind === "period") {
+      const before = nodes[at - 1];
       if (means(before, "since")) {
-        detail.since = one.when;
+        detail.since = node.when;
         continue;
       }
-      const toDate = toDateOf(one.when);
+      const toDate = toDateOf(node.when);
       if (toDate !== null) {
         detail.since = toDate;
         continue;
@@ -92,9 +91,9 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     const isOfPace =
       detail.topic === undefined && means(nodes[at - 1], "of") && means(nodes[at - 2], "reading");
     // "The lowest rate of growth since May".
-    const isOfGrowth = meaning(one, "measure") === "growth";
-    if ((isOfGrowth || means(one, "rise", "fall")) && (detail.noun === undefined || isOfPace)) {
-      detail.noun = isOfGrowth || means(one, "rise") ? "rise" : "fall";
+    const isOfGrowth = meaning(node, "measure") === "growth";
+    if ((isOfGrowth || means(node, "rise", "fall")) && (detail.noun === undefined || isOfPace)) {
+      detail.noun = isOfGrowth || means(node, "rise") ? "rise" : "fall";
       continue;
     }
     // "The sharpest monthly drop": not from the year before, in whatever text.
@@ -108,11 +107,11 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       if (isPeriod(nodes[at + 1])) at++;
       continue;
     }
-    if (means(one, "ever")) {
+    if (means(node, "ever")) {
       detail.ever = true;
       continue;
     }
-    if (means(one, "since")) {
+    if (means(node, "since")) {
       if (!isPeriod(nodes[at + 1])) {
         const later = sinceAhead(nodes, at + 1);
         if (later !== null) {
@@ -128,33 +127,33 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       }
       continue;
     }
-    if (means(one, "comparison")) {
-      detail.compared = meaning(one, "comparison");
+    if (means(node, "comparison")) {
+      detail.compared = meaning(node, "comparison");
       continue;
     }
-    const counted = meaning(one, "in") !== undefined ? yearsAt(nodes, at + 1) : null;
+    const counted = meaning(node, "in") !== undefined ? yearsAt(nodes, at + 1) : null;
     if (counted !== null) {
       detail.over = counted.months;
       at = counted.next - 1;
       continue;
     }
-    if (means(one, "reading")) {
+    if (means(node, "reading")) {
       if (VAGUE.includes(textOf(node))) detail.vague = true;
       detail.noun ??= isPace(nodes[at]) ? "pace" : "level";
       continue;
     }
-    if (means(one, "slower", "faster") && detail.noun === undefined) {
+    if (means(node, "slower", "faster") && detail.noun === undefined) {
       // "The sharpest slowdown since May" ranks no growth.
       detail.noun = "pace";
       detail.restricted = true;
       continue;
     }
-    if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) {
-      const next = piece(nodes[at + 1]);
+    if (means(node, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) {
+      const next = nodes[at + 1];
       // "The lowest ever in the same month": among those alone.
-      if (next?.kind === "period" && next.when.type === "same" && means(one, "in")) detail.restricted = true;
-      if (means(one, "in", "of") && next?.kind === "period" && next.when.type !== "to-date") break;
-      if (means(one, "in", "of", "for") && isFigure(nodes[at + 1])) break;
+      if (next?.kind === "period" && next.when.type === "same" && means(node, "in")) detail.restricted = true;
+      if (means(node, "in", "of") && next?.kind === "period" && next.when.type !== "to-date") break;
+      if (means(node, "in", "of", "for") && isFigure(nodes[at + 1])) break;
       continue;
     }
     break;
@@ -169,7 +168,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
   // "Since 2022's $137 billion".
-  const year = piece(nodes[at - 1]);
+  const year = nodes[at - 1];
   if (year?.kind === "period" && year.when.type === "year" && means(nodes[at - 2], "since")) {
     lose(reading, nodes[at]!);
     return at + 1;
@@ -185,7 +184,7 @@ export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number
     isNamed ||= isNoun(nodes[next]);
     next++;
   }
-  const when = piece(nodes[next]);
+  const when = nodes[next];
   if (next === at + 1 || when?.kind !== "period") return at + 1;
   const ranked = reading.said.findLast(
     ({ detail }) => detail.unknownSince === true || detail.since === when.when,

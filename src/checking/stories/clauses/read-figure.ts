@@ -1,5 +1,5 @@
 import type { Figure } from "../words/figures.js";
-import { isArticle, isPercent, means, type Piece } from "../words/pieces.js";
+import { isArticle, isPercent, means } from "../words/pieces.js";
 import { readAgainst } from "./base-times.js";
 import { amountAtBase, ratioToBase } from "./comparisons.js";
 import { lacksScale, timeOfRate } from "./figure-times.js";
@@ -11,8 +11,7 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
-  previousPiece,
+  nodeBefore,
   skipBack,
   skipPlain,
   textOf,
@@ -43,9 +42,9 @@ export function readFigure(
   if (atBase !== null) return atBase;
   // "Double-digit growth of 11.6%"; "the 17 countries sharing the euro" is their name.
   const isDouble = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
-  const isSaidAgain = isDouble && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3]);
+  const isSaidAgain = isDouble && moveOf(nodes[at + 1]) !== null && isFigure(nodes[at + 3]);
   if (isSaidAgain || (figure.kind === "number" && / sharing /.test(wordsOf(nodes[at + 1])))) {
-    reading.covered.push((nodes[at] as Piece).first);
+    reading.covered.push(nodes[at]!.first);
     return at + 1;
   }
   // "Fell for a third": the third month.
@@ -62,7 +61,7 @@ export function readFigure(
   // "A £200 million – 1.7 per cent – increase in exports": a change, and no level.
   const [rate, noun] = reading.segments.slice(reading.segment + 1);
   const isOfChangeApart = rate?.nodes.length === 1 && isFigure(rate.nodes[0]) && isMoveNode(noun?.nodes[0]);
-  if (isOfChangeApart && at === nodes.length - 1 && isArticle(piece(nodes[at - 1]))) {
+  if (isOfChangeApart && at === nodes.length - 1 && isArticle(nodes[at - 1])) {
     lose(reading, nodes[at]!);
     return at + 1;
   }
@@ -74,12 +73,12 @@ export function readFigure(
     lose(reading, nodes[at]!);
     // "80% of this was in ore, which was up 5%": that of the ore.
     if (reading.segments[reading.segment + 1]?.opener === "which")
-      needFrame(reading).unread.push((nodes[at] as Piece).first);
+      needFrame(reading).unread.push(nodes[at]!.first);
     return nodes.length;
   }
   // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.
   const told = reading.said.findLast((one) => one.figure !== null);
-  const isRate = told?.role === "base" && told.kind === "growth" && moveOf(piece(nodes[at + 1])) !== null;
+  const isRate = told?.role === "base" && told.kind === "growth" && moveOf(nodes[at + 1]) !== null;
   const isHeld = (told?.kind === "surprise" || isRate) && told!.segment === reading.segment;
   if (isHeld && means(nodes[skipBack(nodes, at) - 1], "and")) {
     lose(reading, nodes[at]!);
@@ -89,7 +88,7 @@ export function readFigure(
   if (past !== null) return past;
   const clause = needFrame(reading, segment.opener);
   const node = nodes[at]!;
-  const first = (node as Piece).first;
+  const first = node.first;
   // "Trade rose by $3 billion, exports by $2 billion, and imports 5%".
   const isBare =
     reading.move === null &&
@@ -132,7 +131,7 @@ export function readFigure(
   if (isListed && figure.kind === "amount" && reading.cue === null && reading.last?.detail.cue === "to")
     reading.cue = "to";
   // "Triple the $32 billion surplus of 2004": the base of the multiple.
-  const multiplied = previousPiece(nodes, skipBack(nodes, at));
+  const multiplied = nodeBefore(nodes, skipBack(nodes, at));
   const isOfRatio =
     figure.kind === "amount" && multiplied?.kind === "figure" && multiplied.figure.kind === "ratio";
   if (isOfRatio) reading.cue = "level";
@@ -160,7 +159,7 @@ export function readFigure(
   };
   reading.whenNext = null;
   reading.comparedNext = null;
-  const next = piece(nodes[skipPlain(nodes, at + 1)]);
+  const next = nodes[skipPlain(nodes, at + 1)];
   // "Twice as large as exports", "three times those to the CIS": beside another flow.
   if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
     reading.limits.push(first);
@@ -174,7 +173,7 @@ export function readFigure(
   // "Accounted for $3 billion of the total" is no level of it, nor "for 30% of exports of $28 billion".
   const isOfTotal = means(nodes[at - 1], "of") && isTopic(nodes[at - 2]) && isPartBefore(nodes, at - 2);
   // "With 25 per cent or €2.5 billion of total exports".
-  const isShareToo = isOr(nodes, at) && isPercent(previousPiece(nodes, at - 1)) && means(next, "of");
+  const isShareToo = isOr(nodes, at) && isPercent(nodeBefore(nodes, at - 1)) && means(next, "of");
   const isOfWhole =
     figure.kind === "amount" &&
     ((reading.cue === "share" && means(next, "of", "whole")) || isOfTotal || isShareToo);
@@ -204,7 +203,7 @@ export function readFigure(
     reading.last.figure?.kind === "percent" &&
     !/[\d%]/.test(reading.last.figure.text);
   // "Rose 12 percent, which amounted to $4 billion": by as much.
-  const before = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
+  const before = reading.segments[reading.segment - 1]?.nodes.at(-1);
   const isOfMove =
     figure.kind === "amount" &&
     segment.opener === "which" &&
@@ -223,7 +222,7 @@ export function readFigure(
     figure.kind === "amount" &&
     /^over\b/i.test(figure.text) &&
     reading.cue === null &&
-    moveOf(previousPiece(nodes, at))?.use === "verb";
+    moveOf(nodeBefore(nodes, at))?.use === "verb";
   const isAside = isOver || isNearly || isOrSo || isGlued;
   const isOfAnother = isPart || isOfWhich || isSize || isOfWhole || isOfPart || isOfMove;
   if (isAside || isOfAnother) said.missing.push("measure");

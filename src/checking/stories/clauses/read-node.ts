@@ -1,6 +1,6 @@
 import { means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
-import { isFigure, isPlace, isRevised, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
+import { isFigure, isPlace, isRevised, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
@@ -34,20 +34,17 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
       textOf(node) === "had" &&
       nodes
         .slice(at + 1, at + 4)
-        .some(
-          (next) => moveOf(piece(next))?.use === "verb" || means(next, "level") || textOf(next) === "become",
-        ),
+        .some((next) => moveOf(next)?.use === "verb" || means(next, "level") || textOf(next) === "become"),
   );
 
 /** "Exports were $3 billion, having fallen by 5%": at the same time, where no other is named and nothing has moved. */
 const isOfSame = ({ said, clause }: Reading, nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "having" &&
-  moveOf(piece(nodes[at + 1]))?.use === "verb" &&
+  moveOf(nodes[at + 1])?.use === "verb" &&
   said.some((one) => one.clause === clause?.index) &&
   said.every((one) => one.clause !== clause?.index || one.kind === "level") &&
   !nodes.slice(at).some((node) => {
-    const one = piece(node);
-    return one?.kind === "period" && one.when.type !== "earlier";
+    return node?.kind === "period" && node.when.type !== "earlier";
   });
 
 /** Reads a node; the result is the place after what was read. */
@@ -60,13 +57,12 @@ function readNode(
 ): number {
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
-  const one = piece(node)!;
   if (isOfSame(reading, nodes, at)) return at + 1;
-  switch (one.kind) {
+  switch (node.kind) {
     case "figure":
-      return readFigure(reading, one.figure, nodes, at, segment);
+      return readFigure(reading, node.figure, nodes, at, segment);
     case "period":
-      return readPeriod(reading, one.when, nodes, at);
+      return readPeriod(reading, node.when, nodes, at);
     case "run":
       return readRun(reading, nodes, at);
     case "rank":
@@ -82,23 +78,23 @@ function readNode(
         last.terms === null &&
         isFigureBehind(nodes, at)
       )
-        giveTerms(reading, last, one.code);
+        giveTerms(reading, last, node.code);
       else {
         const clause = needFrame(reading, segment.opener);
         // "In euros, exports rose 5%; expressed in dollars, imports fell": of which is what?
-        if (clause.terms !== null && clause.terms !== one.code) reading.limits.push(one.first);
-        clause.terms = one.code;
+        if (clause.terms !== null && clause.terms !== node.code) reading.limits.push(node.first);
+        clause.terms = node.code;
         // "Imports rose 5% and exports 3%, when expressed in euros": both, perhaps.
-        if (segment.opener === "comma") openTerms(reading, clause.index, one.code);
+        if (segment.opener === "comma") openTerms(reading, clause.index, node.code);
       }
       return at + 1;
     }
     case "sign":
-      return readSign(reading, one.text, one.first, at);
+      return readSign(reading, node.text, node.first, at);
     case "unknown":
       // "Rose only 1.9%", "have only risen by 1.9%", "grew only to Peru".
-      if (one.text === "only") return at + 1;
-      if (one.text === "first") {
+      if (node.text === "only") return at + 1;
+      if (node.text === "first") {
         // "Imports rose, bringing the first deficit in two months": what is told is no longer of the imports.
         const balance = nodes.slice(at + 1, at + 3).find(isBalance);
         if (balance !== undefined && hasFlow(reading))
@@ -107,15 +103,15 @@ function readNode(
         if (next !== null) return next;
       }
       // "Shipped $5 billion worth of goods abroad".
-      if (one.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
-      if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
-      if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
-      if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
+      if (node.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
+      if (node.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
+      if (MAINLY.includes(node.text) && isListed(reading, nodes)) return at + 1;
+      if (!reading.guards.has(node.first)) notRead(reading, node.first, segment.opener);
       return at + 1;
     default:
       // "Exports rose 12% there": to whom was spoken of.
       if (textOf(node) === "there" && isFigure(nodes[at - 1])) {
-        notRead(reading, one.first, segment.opener);
+        notRead(reading, node.first, segment.opener);
         return at + 1;
       }
       return readWord(reading, nodes, at, end, segment);
@@ -152,7 +148,7 @@ function openTerms({ frames, said }: Reading, index: number, code: string): void
 /** "5.9% in dollar terms", "5.9% lower in dollar terms". */
 function isFigureBehind(nodes: readonly Node[], at: number): boolean {
   let behind = at - 1;
-  while (moveOf(piece(nodes[behind]))?.use === "adverb") behind--;
+  while (moveOf(nodes[behind])?.use === "adverb") behind--;
   return isFigure(nodes[behind]);
 }
 

@@ -1,8 +1,7 @@
-import { placesAt } from "../topics/places-said.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, atOf, isTopic, type Move, type Node } from "./nodes.js";
+import { isFigure, isMoveNode, type Move, type Node, textOf } from "./nodes.js";
 import type { Compared, Frame, Said } from "./said.js";
 import type { Segment } from "./segments.js";
 
@@ -54,7 +53,7 @@ export interface Reading {
   isApart: boolean;
   /** Partners and their figures follow one another. */
   listing: boolean;
-  baseOpener: Piece | null;
+  baseOpener: Node | null;
   /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
   outer: Frame | null;
   /** A bracket named a time: those that name none may be of that. */
@@ -159,7 +158,7 @@ export function newFrame(
     clause.unread.push(...old.unread.filter((one) => own.includes(one)));
     old.unread = old.unread.filter((one) => !own.includes(one));
   }
-  const first = atFirst(nodes);
+  const first = nodes[0]!.first;
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   if (joint === "and" && old !== null && role === "main") {
     const ofOld = reading.said.filter((one) => one.clause === old.index);
@@ -168,11 +167,12 @@ export function newFrame(
     else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
       clause.unread.push(first);
   }
-  // "Exports as zork as imports were $5 billion": of both, perhaps. "The surplus came as exports rose" tells of one.
+  // "Exports as zork as imports were $5 billion", "exports, as did imports, reached $5 billion": of both, perhaps. "The
+  // surplus came as exports rose" tells of one.
   const isSilent = old?.topic != null && !reading.said.some((one) => one.clause === old.index);
   const isToldBefore = means(reading.segments[reading.segment - 1]?.nodes.at(-1), "level");
-  if (joint === "as" && isSilent && !isToldBefore && reading.pieces[first - 2]?.kind !== "sign")
-    clause.unread.push(first);
+  const isApart = reading.pieces[nodes[0]!.at - 2]?.kind === "sign" && !isAside(reading);
+  if (joint === "as" && isSilent && !isToldBefore && !isApart) clause.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
   if (joint === "with" && old?.topic === null && isBound(reading, reading.segment))
     clause.unread.push(...old.unread);
@@ -194,13 +194,20 @@ export function newFrame(
   return clause;
 }
 
+/** Whether the subject before a part without figures has its verb behind it: "exports, as did imports, reached". */
+const isAside = ({ segments, segment }: Reading): boolean => {
+  const behind = segments[segment + 1];
+  const isVerb = isMoveNode(behind?.nodes[0]) && !/ing$/.test(textOf(behind?.nodes[0]));
+  return behind?.opener === "comma" && isVerb && !segments[segment]!.nodes.some((node) => isFigure(node));
+};
+
 const partnersOf = ({ clause, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
   listing && partnerNow !== null ? [partnerNow] : clause?.topic === null ? clause.withWhom : [];
 
 /** Whether no comma stands before the "with" that opens a segment. */
 export function isBound({ pieces, segments }: Reading, segment: number): boolean {
   const nodes = segments[segment]!.nodes;
-  let at = atOf(nodes[0]!);
+  let at = nodes[0]!.at;
   while (at > 0 && !means(pieces[at], "with")) at--;
   return at > 0 && pieces[at - 1]!.kind !== "sign";
 }
@@ -227,21 +234,6 @@ export function readAfterAll(reading: Reading, first: number): void {
   reading.unreadHere = reading.unreadHere.filter((one) => one !== first);
   const clause = reading.clause!;
   clause.unread = clause.unread.filter((one) => one !== first);
-}
-
-export function placesFrom(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
-  const node = nodes[at];
-  if (node === undefined || isTopic(node)) return null;
-  const places = placesAt(reading.pieces, node.at);
-  if (places === null) return null;
-  // Back to nodes.
-  let until = at;
-  while (until < nodes.length && atOf(nodes[until]!) < places.until) until++;
-  return { withWhom: places.withWhom, until };
 }
 
 /** Whether something that can be compared was said before. */

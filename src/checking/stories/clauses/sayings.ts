@@ -1,7 +1,7 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import type { Piece } from "../words/pieces.js";
-import { type Node, piece } from "./nodes.js";
+import type { PieceOf } from "../words/pieces.js";
+import type { Node } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Frame, Said } from "./said.js";
 
@@ -83,7 +83,7 @@ export function figureSaid(
 }
 
 export function lose(reading: Reading, node: Node): Said {
-  const one = piece(node) as Piece & { readonly kind: "figure" };
+  const one = node as PieceOf<"figure">;
   return figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
 }
 

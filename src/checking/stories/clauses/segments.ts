@@ -10,7 +10,6 @@ import {
   isTopic,
   isUnread,
   type Node,
-  piece,
   skipPlain,
   textOf,
   wordsOf,
@@ -53,46 +52,45 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   };
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
-    const one = piece(node);
     // "In May 2025 compared with May 2024 exports rose".
     if (opener === "start" && isTopic(node) && isComparedHead(current)) close("comma");
-    const isNamedAlone = means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");
-    if (isSign(one, "(", "[") && isNamedAlone) {
+    const isNamedAlone = means(nodes[at + 1], "comparison") && isSign(nodes[at + 2], ")", "]");
+    if (isSign(node, "(", "[") && isNamedAlone) {
       // "Fell 5 percent (yoy) in May": as if without the bracket.
       current.push(nodes[at + 1]!);
       at += 2;
-    } else if (isSign(one, "(", "[")) {
+    } else if (isSign(node, "(", "[")) {
       close("bracket");
       depth++;
-    } else if (isSign(one, ")", "]")) {
+    } else if (isSign(node, ")", "]")) {
       close("resume");
       depth = Math.max(0, depth - 1);
-    } else if (isSign(one, ",") && (isOfBoth(nodes, at) || isOfBoth(nodes, at - 3))) {
+    } else if (isSign(node, ",") && (isOfBoth(nodes, at) || isOfBoth(nodes, at - 3))) {
       // "$600 million, or 9%, higher": both are.
-    } else if (isSign(one, ",")) {
+    } else if (isSign(node, ",")) {
       // "(+9.0% and +11.6%, respectively, in 2023)".
       const isInner = depth > 0 && [at - 1, at + 1].some((beside) => means(nodes[beside], "respectively"));
       if (!isInner) close("comma");
       // "To China were $5 billion (+4%), to Japan $3 billion (+2%)": the next of a list.
       if (current.length === 0 && isOfNextPartner(nodes, at + 1)) opener = "comma";
-    } else if (isSign(one, ";")) close(depth > 0 && isSigned(nodes[at + 1]) ? "comma" : "semicolon");
-    else if (isSign(one, "—") && isTopic(current.at(-1)) && isByFigure(nodes, at + 1)) {
+    } else if (isSign(node, ";")) close(depth > 0 && isSigned(nodes[at + 1]) ? "comma" : "semicolon");
+    else if (isSign(node, "—") && isTopic(current.at(-1)) && isByFigure(nodes, at + 1)) {
       // "Exports rose by 2%, but imports – by 5%".
-    } else if (isSign(one, "—")) close("dash");
-    else if (isSign(one, ":") && depth === 0) close("colon");
-    else if (means(one, "link") && isJoint(nodes, at)) {
-      close(textOf(node) === "as" ? "as" : (meaning(one, "link") as Segment["opener"]));
-    } else if (means(one, "and") && startsClause(nodes, at + 1) && !goesOn(current, nodes, at)) close("and");
-    else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
+    } else if (isSign(node, "—")) close("dash");
+    else if (isSign(node, ":") && depth === 0) close("colon");
+    else if (means(node, "link") && isJoint(nodes, at)) {
+      close(textOf(node) === "as" ? "as" : (meaning(node, "link") as Segment["opener"]));
+    } else if (means(node, "and") && startsClause(nodes, at + 1) && !goesOn(current, nodes, at)) close("and");
+    else if (means(node, "after") && isClauseAhead(nodes, at + 1)) close("after");
     else if (
-      (means(one, "with") || isOfSides(nodes, at)) &&
+      (means(node, "with") || isOfSides(nodes, at)) &&
       isTopic(nodes[skipPlain(nodes, at + 1)]) &&
       isPredicate(nodes, skipPlain(nodes, at + 1) + 1)
     )
       close("with");
     // "To $986 million with consumer goods up 15%": of those.
     else {
-      if (means(one, "with") && isFigure(current.at(-1)) && isOfGoods(nodes, at + 1)) close("comma");
+      if (means(node, "with") && isFigure(current.at(-1)) && isOfGoods(nodes, at + 1)) close("comma");
       current.push(node);
     }
   }
@@ -114,10 +112,10 @@ const isOfNextPartner = (nodes: readonly Node[], at: number): boolean =>
 
 const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
   isFigure(nodes[at - 1]) &&
-  isSign(piece(nodes[at]), ",") &&
+  isSign(nodes[at], ",") &&
   textOf(nodes[at + 1]) === "or" &&
   isFigure(nodes[at + 2]) &&
-  isSign(piece(nodes[at + 3]), ",") &&
+  isSign(nodes[at + 3], ",") &&
   /^(?:higher|lower|more|less|fewer|above|below|wider|narrower|smaller|larger|greater)\b/.test(
     wordsOf(nodes[at + 4]),
   );
@@ -167,9 +165,9 @@ function isClauseAhead(nodes: readonly Node[], from: number): boolean {
 /** Whether something is said: a movement, a level or a figure. */
 function isPredicate(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
-    const one = piece(nodes[at]);
+    const one = nodes[at];
     if (isMoveNode(nodes[at]) || isFigure(nodes[at])) return true;
-    if (one === undefined || isSign(one, ",", ";", "(", ")")) return false;
+    if (one === undefined || isTopic(one) || isSign(one, ",", ";", "(", ")")) return false;
   }
   return false;
 }
@@ -186,12 +184,12 @@ function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): b
 
 /** "Due to the pandemic and falling oil prices": a movement of something else. */
 function isOfStrangers(nodes: readonly Node[], from: number): boolean {
-  const end = nodes.findIndex((node, at) => at > from && isSign(piece(node), ",", ";", "(", ")", "—"));
+  const end = nodes.findIndex((node, at) => at > from && isSign(node, ",", ";", "(", ")", "—"));
   const rest = nodes.slice(from + 1, end < 0 ? nodes.length : end);
   return (
     isMoveNode(nodes[from]) &&
     isUnread(rest[0]) &&
-    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(piece(node)!.kind))
+    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(node!.kind))
   );
 }
 
@@ -202,13 +200,12 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (node === undefined) return false;
   // "And year-on-year imports fell".
   if (isTopic(node) || (means(node, "comparison") && isTopic(nodes[at + 1]))) return true;
-  const one = piece(node)!;
   // "And 9 percent above the target of $5 billion".
   if (isFigure(node) && nodes.slice(at, at + 7).some((next) => means(next, "target"))) return true;
   if (
     isMoveNode(node) ||
     means(
-      one,
+      node,
       "from",
       "beat",
       "end",
@@ -227,21 +224,21 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
     )
   )
     return true;
-  if (one.kind === "run" || one.kind === "rank") return true;
+  if (node.kind === "run" || node.kind === "rank") return true;
   // "And added that imports fell", "and noted that".
-  if (means(one, "say") && (/ that$/.test(wordsOf(one)) || textOf(nodes[at + 1]) === "that")) return true;
-  if (one.kind === "period" && one.isOwner) return true;
-  if (one.kind === "unknown") {
+  if (means(node, "say") && (/ that$/.test(wordsOf(node)) || textOf(nodes[at + 1]) === "that")) return true;
+  if (node.kind === "period" && node.isOwner) return true;
+  if (node.kind === "unknown") {
     // "By Reuters and Bloomberg" goes on with a list.
     for (let place = at + 1; place < at + 5; place++) {
-      if (isSign(piece(nodes[place]), ",", ";", "(", ")")) return false;
+      if (isSign(nodes[place], ",", ";", "(", ")")) return false;
       if (isTopic(nodes[place]) || isMoveNode(nodes[place]) || means(nodes[place], "say", "modal", "copula"))
         return true;
     }
     return false;
   }
   // "And in May imports fell".
-  if (!means(one, "in", "for", "at", "by") && one.kind !== "period") return false;
+  if (!means(node, "in", "for", "at", "by") && node.kind !== "period") return false;
   const next = nodes.slice(at + 1, at + 6);
   const said = next.find((node) => isTopic(node) || isMoveNode(node) || isFigure(node));
   return said !== undefined && !isFigure(said);

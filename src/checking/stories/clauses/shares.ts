@@ -1,22 +1,13 @@
 import type { PartnerSaid } from "../topics/topic.js";
-import { isPercent, meaning, means } from "../words/pieces.js";
-import {
-  isFigure,
-  isMoveNode,
-  isTopic,
-  moveOf,
-  type Node,
-  piece,
-  skipBack,
-  skipPlain,
-  textOf,
-} from "./nodes.js";
-import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
+import { isPercent, isShareNoun, meaning, means } from "../words/pieces.js";
+import { placesFrom } from "./entries.js";
+import { isFigure, isMoveNode, isTopic, moveOf, type Node, skipBack, skipPlain, textOf } from "./nodes.js";
+import { needFrame, newFrame, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
 export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
-  const next = meaning(piece(nodes[at]), "share") === "noun" ? readNoun(reading, nodes, at, segment) : at + 1;
+  const next = isShareNoun(nodes[at]) ? readNoun(reading, nodes, at, segment) : at + 1;
   reading.cue = "share";
   return next;
 }
@@ -37,13 +28,13 @@ export function isWhole(nodes: readonly Node[], at: number): boolean {
 /** "Accounted for 70% of the growth in exports", "for 17% of the 2% decline": a part of a rise or fall, or that itself. */
 export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const before = skipBack(nodes, at);
-  const part = piece(nodes[before - 2]);
+  const part = nodes[before - 2];
   // "Contributed 2 points to the 9% rise in exports".
   const isTo = part?.kind === "figure" && part.figure.kind === "points" && before < at;
   if (means(nodes[before - 1], "of", ...(isTo ? ["to"] : [])) && part?.kind === "figure") return true;
   const next = skipPlain(nodes, at + 2);
   const whole = nodes[next + Number(isFigure(nodes[next]))];
-  const isMoved = moveOf(piece(whole)) !== null || (isTopic(whole) && whole.topic.measure === "growth");
+  const isMoved = moveOf(whole) !== null || (isTopic(whole) && whole.topic.measure === "growth");
   return means(nodes[at + 1], "of", "whole") && isMoved;
 }
 
@@ -52,8 +43,7 @@ export function isOfShare({ said, segment, clause }: Reading, nodes: readonly No
   const before = nodes.slice(0, at);
   const last = said.findLast((one) => one.figure !== null && one.segment < segment);
   // "With a share of 24%, an increase of 3%".
-  const isOfNoun =
-    clause?.isShare === true && means(before.at(-1), "of") && moveOf(piece(before.at(-2))) !== null;
+  const isOfNoun = clause?.isShare === true && means(before.at(-1), "of") && moveOf(before.at(-2)) !== null;
   const isMoved = ["up", "down"].includes(textOf(before.at(-1))) || isOfNoun;
   return isMoved && !before.some(isTopic) && last?.kind === "share";
 }
@@ -89,6 +79,6 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
 
 /** Whose share it is: "the country's". */
 function ownerOf(nodes: readonly Node[], at: number): PartnerSaid | null {
-  const before = piece(nodes[at - 1]);
+  const before = nodes[at - 1];
   return meaning(before, "owner") === "country" ? { type: "before", kind: "country" } : null;
 }

@@ -1,16 +1,15 @@
 import { sideOf } from "../topics/topic.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
-import { cardinalMonths, isFigure, isPeriod, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
+import { meaning, means, type PieceOf } from "../words/pieces.js";
+import { cardinalMonths, isFigure, isPeriod, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
 
 export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
+  const one = nodes[at] as PieceOf<"run">;
   const what = whatRuns(nodes, at + 1);
   const clause = needFrame(reading);
-  for (const node of nodes.slice(at, what.next))
-    if (isFigure(node)) reading.covered.push((piece(node) as Piece).first);
+  for (const node of nodes.slice(at, what.next)) if (isFigure(node)) reading.covered.push(node.first);
   const owner = reading.owners.at(-1);
   if (owner !== undefined && what.detail.topic !== undefined && what.detail.topic.ofWhom.length === 0) {
     what.detail.topic = { ...what.detail.topic, ofWhom: [owner], isFresh: true };
@@ -22,7 +21,7 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   // "Remaining in the black for the 23rd month".
   const colour = nodes
     .slice(0, at)
-    .flatMap((node) => meaning(piece(node), "signed") ?? [])
+    .flatMap((node) => meaning(node, "signed") ?? [])
     .at(-1);
   if (colour !== undefined) what.detail.of ??= colour === "positive" ? "surplus" : "deficit";
   // "A double-digit increase for the fourth month in a row".
@@ -52,8 +51,7 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
 }
 
 const isDouble = (node: Node): boolean => {
-  const one = piece(node);
-  return one?.kind === "figure" && /^double/i.test(one.figure.text);
+  return node?.kind === "figure" && /^double/i.test(node.figure.text);
 };
 
 /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
@@ -71,30 +69,29 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       }
       break;
     }
-    const one = piece(node)!;
     if (isDouble(node)) {
       detail.double = true;
       continue;
     }
-    if (means(one, "since") && isPeriod(nodes[at + 1])) {
+    if (means(node, "since") && isPeriod(nodes[at + 1])) {
       at++;
       continue;
     }
-    const rise = meaning(one, "rise");
-    const fall = meaning(one, "fall");
+    const rise = meaning(node, "rise");
+    const fall = meaning(node, "fall");
     if ((rise ?? fall) !== undefined && detail.of === undefined && (rise ?? fall) !== "adverb") {
       detail.of = rise !== undefined ? "rise" : "fall";
       continue;
     }
-    if (means(one, "red", "black")) {
-      detail.of ??= means(one, "black") ? "surplus" : "deficit";
+    if (means(node, "red", "black")) {
+      detail.of ??= means(node, "black") ? "surplus" : "deficit";
       continue;
     }
-    if (means(one, "comparison")) {
-      detail.compared = meaning(one, "comparison");
+    if (means(node, "comparison")) {
+      detail.compared = meaning(node, "comparison");
       continue;
     }
-    if (means(one, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
+    if (means(node, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
       continue;
     }
     break;
@@ -108,7 +105,7 @@ export function readEnd(reading: Reading, nodes: readonly Node[], at: number, pl
   push(
     reading,
     "streak-end",
-    (piece(nodes[at]) as Piece).first,
+    nodes[at]!.first,
     { count: found.count, unit: "month", ...what.detail },
     needFrame(reading),
   );
@@ -131,19 +128,19 @@ export function heedLength(reading: Reading, nodes: readonly Node[], at: number)
   const isRanked = said.some(({ kind }) => RANKS.includes(kind));
   if (isOfLevel && !isRanked && means(nodes[at - 1], "in", "over"))
     needFrame(reading).when ??= { type: "unclear" };
-  if (here.length === 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+  if (here.length === 0) notRead(reading, nodes[at]!.first);
 }
 
 /** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
 export function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const rest = nodes.slice(at + 1);
-  const run = rest.findIndex((node) => piece(node)?.kind === "run");
+  const run = rest.findIndex((node) => node?.kind === "run");
   const between = rest.slice(0, run);
   // "Peru extended its trade surplus streak to 55 months".
   const [named, ...more] = between.filter(isTopic);
   const sign = named === undefined ? 0 : named.topic.flows[0]!.sign;
   if (run < 0 || more.length > 0 || (named && sign === 0) || between.some(isFigure)) return null;
-  const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
+  const noun = between.map((node) => moveOf(node)).find((one) => one !== null);
   const next = readRun(reading, nodes, at + 1 + run);
   const said = reading.said.at(-1)!;
   const { detail, clause, missing } = said;
@@ -152,7 +149,7 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
     detail.of ??= sideOf(sign);
     const frame = reading.frames[clause]!;
     frame.topic ??= named.topic;
-    const [whose] = nodes.map(piece);
+    const [whose] = nodes;
     if (whose?.kind === "place" && whose.code === reading.reporter)
       frame.unread = frame.unread.filter((one) => one !== whose.first);
   }

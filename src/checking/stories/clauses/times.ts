@@ -1,4 +1,4 @@
-import { means, type Piece } from "../words/pieces.js";
+import { means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dateSame, isOfNextBase, readTimeBehindBase } from "./base-times.js";
 import { setCompared, twoMonths } from "./comparisons.js";
@@ -19,16 +19,7 @@ import {
   isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
-import {
-  isFigure,
-  isLowPoint,
-  isMoveNode,
-  type Node,
-  piece,
-  segmentStart,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { isFigure, isLowPoint, isMoveNode, type Node, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
 import { heedLength } from "./streaks.js";
@@ -48,13 +39,13 @@ export function readPeriod(
     setCompared(reading, pair.compared);
     return readPeriod(reading, pair.when, nodes, at, true);
   }
-  const { first, isOwner: own, isFrom } = piece(nodes[at]) as Piece & { readonly kind: "period" };
+  const { first, isOwner: own, isFrom } = nodes[at] as PieceOf<"period">;
   const clause = needFrame(reading);
   // "Ending two months of deficit in January and February".
   const latest = reading.said.at(-1);
   if (latest?.kind === "streak-end" && latest.segment === reading.segment) return at + 1;
-  const before = piece(nodes[at - 1]);
-  const next = piece(nodes[at + 1]);
+  const before = nodes[at - 1];
+  const next = nodes[at + 1];
   if (isOfNext(reading, nodes, at)) {
     Object.assign(newFrame(reading, clause.topic, "and"), { when, isDated: true });
     Object.assign(reading, { level: true, cue: "level" });

@@ -4,14 +4,12 @@ import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
 import {
-  atOf,
   isFigure,
   isPlace,
   isTopic,
   type Node,
-  piece,
+  nodeBefore,
   previous,
-  previousPiece,
   segmentStart,
   textOf,
   wordsOf,
@@ -45,7 +43,7 @@ export function readTopic(
     reading.headVolume = true;
     reading.clause.volume = true;
   }
-  const beaten = previousPiece(nodes, at);
+  const beaten = nodeBefore(nodes, at);
   if (means(beaten, "beat", "pass") && reading.clause?.topic && reading.clause.topic.flows.length === 1) {
     // "Exports exceeded imports by $4.3 billion" is a surplus.
     const [one, other] = [reading.clause.topic.flows[0]!.flow, topic.flows[0]!.flow];
@@ -64,7 +62,7 @@ export function readTopic(
     return at + 1;
   }
   // "The prices of exports rose, while those of imports fell": the same of those.
-  const link = piece(nodes[at - 1]);
+  const link = nodes[at - 1];
   const isOfSame =
     /^th(?:at|ose) of$/.test(wordsOf(link)) || (means(link, "of") && means(nodes[at - 2], "those"));
   if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, link!.first);
@@ -109,7 +107,7 @@ export function readTopic(
     isBalance &&
     opened !== undefined &&
     isWider &&
-    means(previousPiece(nodes, at), "in") &&
+    means(nodeBefore(nodes, at), "in") &&
     topic.unread.length === 0
   ) {
     // "In trade between the two countries": with the one that was spoken of.
@@ -132,7 +130,7 @@ export function readTopic(
     topic.flows[0]!.flow === "total" &&
     topic.withWhom.length > 0 &&
     topic.unread.length === 0 &&
-    means(previousPiece(nodes, at), "in")
+    means(nodeBefore(nodes, at), "in")
   ) {
     reading.clause!.topic = { ...reading.clause!.topic!, withWhom: topic.withWhom };
     return at + 1;
@@ -201,11 +199,11 @@ export function readTopic(
       const joint = clause === null || segmentStart(nodes, at) ? segment.opener : "and";
       const fresh = newFrame(reading, topic, joint);
       // "And average imports fell": what stands before it and was not read.
-      const { first = -1 } = piece(nodes[at - 1]) ?? {};
+      const { first = -1 } = nodes[at - 1] ?? {};
       if (reading.unreadHere.includes(first)) fresh.unread.push(first);
       // "More zork than exports": what is held against something is not what the clause is of.
       const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
-      if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(piece(than)!.first);
+      if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(than!.first);
       // "Giving Japan a surplus of $2 billion".
       const isGiven = isPlace(nodes[at - 1]) && means(nodes[at - 2], "result");
       fresh.isResult = isGiven || (inherits && before === "result");
@@ -222,7 +220,7 @@ export function readTopic(
     const listed =
       clause.joint === "with" && reading.listing ? reading.frames[clause.index - 1]?.topic : null;
     if (listed?.flows[0]?.flow === "imports" && topic.flows[0]!.flow === "exports")
-      clause.unread.push(reading.pieces[atOf(nodes[at]!)]!.first);
+      clause.unread.push(nodes[at]!.first);
     const isPredicate = reading.said.some(
       (one) => one.clause === clause.index && one.topic === null && one.kind !== "lost",
     );

@@ -1,17 +1,7 @@
 import { isOpen, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import {
-  atOf,
-  isFigure,
-  isTopic,
-  isUnread,
-  type Node,
-  piece,
-  previousPiece,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { isFigure, isTopic, isUnread, type Node, nodeBefore, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -25,12 +15,12 @@ export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[
   const isOwn = last?.clause === clause.index;
   // "Exports amounted to $95 billion of the total volume of trade".
   const isFlow = ["exports", "imports"].includes(clause.topic.flows[0]!.flow) && flows[0]!.flow === "total";
-  const isWhole = means(reading.pieces[atOf(nodes[at]!)], "whole") || means(previousPiece(nodes, at), "of");
+  const isWhole = means(reading.pieces[nodes[at]!.at], "whole") || means(nodeBefore(nodes, at), "of");
   if (isWhole && isFlow && isOwn && last.kind === "level") return true;
-  if (!means(previousPiece(nodes, at), "of", "in")) return false;
+  if (!means(nodeBefore(nodes, at), "of", "in")) return false;
   if (clause.isShare && !hasSaid(reading, clause)) return true;
   // "$3 billion, or 31%, of total exports".
-  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]!.nodes.at(-1) : nodes[at - 2]);
+  const figure = at === 1 ? reading.segments[reading.segment - 1]!.nodes.at(-1) : nodes[at - 2];
   const isOf = means(nodes[at - 1], "of") && figure?.first === last?.piece;
   const isBare = isOwn && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
@@ -79,7 +69,7 @@ export function readWholeOfShare(
   at: number,
 ): boolean {
   const shared = reading.last;
-  const before = previousPiece(nodes, at);
+  const before = nodeBefore(nodes, at);
   if (shared?.kind !== "share") return false;
   // "A third of farm exports" is a share of something else.
   if (means(before, "of", "in", "share", "whole", "plain") && topic.unread.length > 0)
@@ -98,7 +88,7 @@ export function readWholeOfShare(
   // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.withWhom.length > 0;
   if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))
-    notRead(reading, (piece(nodes[at + 1]) as Piece).first);
+    notRead(reading, nodes[at + 1]!.first);
   return true;
 }
 
@@ -112,7 +102,7 @@ export function heedWhole(
 ): undefined {
   const { flows } = whole;
   // "Accounting for a third ($2 billion) of exports": of that flow, and of all of it.
-  const isOf = opener === "resume" && at < 3 && means(previousPiece(nodes, at), "of", "plain");
+  const isOf = opener === "resume" && at < 3 && means(nodeBefore(nodes, at), "of", "plain");
   const near = reading.said.filter(({ segment }) => segment >= reading.segment - 2);
   if (isOf && near.some(({ kind }) => kind === "share"))
     for (const one of near) {
@@ -120,7 +110,7 @@ export function heedWhole(
       heedParts(one, whole);
     }
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
-  const before = piece(nodes[at - 1]);
+  const before = nodes[at - 1];
   const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
   if (isSpent && textOf(nodes[at - 1]) === "on" && reading.listing) reading.limits.push(before!.first);
 }
@@ -135,7 +125,7 @@ export function readTurnover(reading: Reading, topic: Topic, node: Node): boolea
     topic.withWhom.length > 0
   )
     return false;
-  const words = reading.pieces.slice(node.from, node.until);
+  const words = reading.pieces.slice(node.at, node.until);
   const isAlone = words.every((one) => means(one, "plain", "mod", "measure", "of"));
   const prior = reading.frames.at(-2)?.topic;
   if (clause.topic === null && clause.joint === "with" && reading.listing && prior?.flows.length === 1)
@@ -195,9 +185,9 @@ const BETWEEN: readonly string[] =
 export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
   // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
   const isOfNext = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
-  if (isOfNext && means(previousPiece(nodes, at), "for")) return false;
+  if (isOfNext && means(nodeBefore(nodes, at), "for")) return false;
   for (let place = at - 1; place >= 0; place--) {
-    const one = piece(nodes[place]);
+    const one = nodes[place];
     if (one === undefined) return false;
     if (one.kind === "figure") return one.first === opened.piece;
     const use = meaning(one, "rise") ?? meaning(one, "fall");

@@ -1,18 +1,9 @@
 import type { Topic } from "../topics/topic.js";
-import { means, type Piece } from "../words/pieces.js";
+import { means } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
-import {
-  isFigure,
-  isPeriod,
-  isPlace,
-  isTopic,
-  moveOf,
-  type Node,
-  piece,
-  skipPlain,
-  textOf,
-} from "./nodes.js";
-import { newFrame, notRead, placesFrom, type Reading } from "./reading.js";
+import { placesFrom } from "./entries.js";
+import { isFigure, isPeriod, isPlace, isTopic, moveOf, type Node, skipPlain, textOf } from "./nodes.js";
+import { newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner } from "./sayings.js";
 import { settle } from "./settle.js";
@@ -37,7 +28,7 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
   const between = nodes.slice(from, Math.max(at, from));
   return (
     means(between.at(-1), "in") &&
-    between.some((node) => isFigure(node) || ["noun", "both"].includes(moveOf(piece(node))?.use ?? "")) &&
+    between.some((node) => isFigure(node) || ["noun", "both"].includes(moveOf(node)?.use ?? "")) &&
     between.every(
       (node) =>
         isFigure(node) ||
@@ -76,7 +67,7 @@ export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly No
 /** "A deficit of $10 billion on goods": of goods and services before. */
 export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: number): boolean {
   const isLinked = means(nodes[at - 1], "in", "for");
-  const behind = piece(nodes[at - 1 - Number(isLinked)]);
+  const behind = nodes[at - 1 - Number(isLinked)];
   const isOfLast = behind?.kind === "figure" && behind.first === last?.piece;
   const topic = last?.topic;
   // "Exported $1.2 trillion in goods", "exported $512 billion of goods and services".
@@ -111,7 +102,7 @@ function readSome(reading: Reading, nodes: readonly Node[], at: number): number 
   while (means(nodes[noun], "plain", "mod", "chief") || SOME.includes(textOf(nodes[noun]))) noun++;
   const isSome = nodes.slice(at + 1, noun).some((node) => SOME.includes(textOf(node)));
   if (!isSome || !means(nodes[noun], "nation", "members", "partner")) return null;
-  if (reading.clause!.topic!.withWhom.length > 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+  if (reading.clause!.topic!.withWhom.length > 0) notRead(reading, nodes[at]!.first);
   else givePartner(reading, [{ type: "unread" }]);
   return noun + 1;
 }
@@ -131,7 +122,7 @@ function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly No
 
 /** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
 export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const one = piece(nodes[at])!;
+  const one = nodes[at]!;
   const text = textOf(one);
   const clause = reading.clause;
   if (clause === null) return null;
@@ -230,5 +221,14 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
 }
 
 /** "Ukraine increased exports to Poland by 20%", told of Ukraine. */
-export const isOfOwn = ({ reporter }: Reading, code: string, verb: Piece | undefined): boolean =>
+export const isOfOwn = ({ reporter }: Reading, code: string, verb: Node | undefined): boolean =>
   code === reporter && /^(?:in|de)creased$/.test(textOf(verb));
+
+/** "Nairobi posted a deficit with Kampala": a capital stands for its economy beside another. */
+export const isOfTwo = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
+  nodes.some((node, place) => {
+    const isBehind = isTopic(node) && node.topic.withWhom.length > 0;
+    return (
+      place > at && (isBehind || (means(node, "with") && placesFrom(reading, nodes, place + 1) !== null))
+    );
+  });

@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isGoods, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.js";
@@ -14,7 +14,6 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   segmentStart,
   skipPlain,
   textOf,
@@ -40,7 +39,7 @@ export function readWord(
   last: number,
   segment: Segment,
 ): number {
-  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const one = nodes[at] as PieceOf<"word">;
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && isTradeAhead(reading, nodes, at + 1, last)) {
@@ -81,7 +80,7 @@ export function readWord(
   const isLowOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
   // "Became positive by $5 billion", "became 5% smaller".
-  const isSmaller = isFigure(nodes[at + 1]) && moveOf(piece(nodes[at + 2]))?.use === "adverb";
+  const isSmaller = isFigure(nodes[at + 1]) && moveOf(nodes[at + 2])?.use === "adverb";
   if (one.text === "became" && (isSmaller || means(nodes[skipPlain(nodes, at + 1)], "signed"))) return at + 1;
   // "$5 billion for a month".
   if (one.text === "month" && textOf(nodes[at - 1]) === "a" && isFigure(nodes[at - 3])) return at + 1;
@@ -136,7 +135,7 @@ export function readWord(
   if (meaning(one, "measure") === "value" && isTopic(nodes[at + 1])) return at + 1;
   if (has("volume") || meaning(one, "measure") === "volume") {
     // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
-    const isSubject = moveOf(piece(nodes[at + 1]))?.use === "verb";
+    const isSubject = moveOf(nodes[at + 1])?.use === "verb";
     if (isSubject && isSaid) newFrame(reading, reading.clause!.topic, "as");
     needFrame(reading, segment.opener).volume = true;
     return at + 1;
@@ -212,7 +211,7 @@ export function readWord(
   // "Mostly to China": not all of it. "Mostly to China (5%)" says how much.
   const isPartly = PARTLY.test(textOf(nodes[at - 1])) && means(one, "to", "from", "with");
   const isLastPlace =
-    nodes.slice(at + 2).every((node) => piece(node)?.kind === "sign") &&
+    nodes.slice(at + 2).every((node) => node?.kind === "sign") &&
     reading.segments[reading.segment + 1]?.opener !== "bracket";
   if (isPartly && isPlace(nodes[at + 1]) && isLastPlace) {
     notRead(reading, one.first);
@@ -227,7 +226,7 @@ export function readWord(
     return at + 1;
   }
   // "Through the first seven months": in them.
-  const time = piece(nodes[at + 1]);
+  const time = nodes[at + 1];
   if (has("until") && time?.kind === "period" && time.when.type === "span" && time.when.from === 1)
     return at + 1;
   if (PASSED.some(has)) return at + 1;
@@ -238,7 +237,7 @@ export function readWord(
     giveCover(reading, cover as Topic["coverage"]);
     return at + 1;
   }
-  if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
+  if (has("cover") && (reading.cue === "level" || isGoods(one))) return at + 1;
   notRead(reading, one.first, segment.opener);
   return at + 1;
 }

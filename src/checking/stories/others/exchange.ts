@@ -3,7 +3,7 @@ import { type Day, firstDay, isIn, lastDay, monthOf, plusDays } from "../../../p
 import { januaryTo, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
@@ -38,16 +38,12 @@ export function exchangeOf(
       : means(word, "fall") || meaning(word, "exchange") === "fall"
         ? "fall"
         : null;
-  const figure = part.find((piece) => piece.kind === "figure") as
-    | (Piece & { readonly kind: "figure" })
-    | undefined;
+  const figure = part.find((piece) => piece.kind === "figure") as PieceOf<"figure"> | undefined;
   const missing: MissingPart[] = [];
   if (direction === null) missing.push("direction");
   if (quote === base) missing.push("currency");
   if (figure !== undefined && figure.figure.kind !== "percent") missing.push("figure");
-  const when = part.find((piece) => piece.kind === "period") as
-    | (Piece & { readonly kind: "period" })
-    | undefined;
+  const when = part.find((piece) => piece.kind === "period") as PieceOf<"period"> | undefined;
   const isSince = part.some((piece) => means(piece, "since"));
   // "Fell by 15% from 2014": of a later time.
   const isFrom = when !== undefined && means(part[part.indexOf(when) - 1], "from");

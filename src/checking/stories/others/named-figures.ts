@@ -2,7 +2,7 @@ import { calendarYear, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isPercent, meaning, means, type Piece, type PieceOf, wordsOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 
@@ -28,10 +28,8 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   // "A deficit of 6.7 per cent of GDP".
   const [of, whole] = part.slice(at + 1);
   if (means(of, "of", "to") && whole !== undefined && nameIn(whole) !== undefined) return null;
-  const figure: Figure = (part[at] as Piece & { readonly kind: "figure" }).figure;
-  const when = part.find((piece) => piece.kind === "period") as
-    | (Piece & { readonly kind: "period" })
-    | undefined;
+  const figure: Figure = (part[at] as PieceOf<"figure">).figure;
+  const when = part.find((piece) => piece.kind === "period") as PieceOf<"period"> | undefined;
   const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
   // "The digital economy grew", "the economy of Peru grew": of something else.
   // "Exports to China fell, where the economy grew".

@@ -2,7 +2,7 @@ import { type Day, firstDay } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { MissingPart } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
 import { dayMeant, weekdayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
@@ -20,7 +20,7 @@ export function tariffOf(
   const figures = part.flatMap((piece, at) =>
     piece.kind === "figure" && piece.figure.kind !== "number" ? [at] : [],
   );
-  const isPlace = (piece: Piece): piece is Piece & { readonly kind: "place" } => piece.kind === "place";
+  const isPlace = (piece: Piece): piece is PieceOf<"place"> => piece.kind === "place";
   const imposer = part.slice(0, duty).findLast(isPlace);
   const target = part.slice(duty + 1).find(isPlace);
   const missing: MissingPart[] = [];
@@ -64,9 +64,7 @@ export function tariffOf(
     else if (means(piece, "since")) {
       const words = wordsFrom(from + at + 1);
       const event = Object.entries(events).find(([name]) => words.startsWith(name));
-      const next = part.slice(at + 1).find(({ kind }) => kind === "period") as
-        | (Piece & { readonly kind: "period" })
-        | undefined;
+      const next = part.slice(at + 1).find(({ kind }) => kind === "period") as PieceOf<"period"> | undefined;
       since = next ? dayMeant(next.when, asOf) : (event?.[1] ?? null);
       until2 = asOf;
     } else if (piece.kind === "period" && since === undefined) {
@@ -106,7 +104,7 @@ export function tariffOf(
     if (piece.kind === "place" && piece === target && part[at + 1]?.kind === "unknown")
       missing.push("product");
   });
-  const { figure } = part[last] as Piece & { readonly kind: "figure" };
+  const { figure } = part[last] as PieceOf<"figure">;
   if (missing.length + unread.length > 0)
     return {
       from,

@@ -1,7 +1,7 @@
-import { isPlace, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isPlace, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided } from "../topics/topic.js";
-import { isArticle, meaning, means } from "../words/pieces.js";
+import { isArticle, isGoods, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
 export function withoutAppositions(segments: readonly Segment[]): readonly Segment[] {
@@ -28,7 +28,7 @@ const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener =
 
 /** "The country's largest trading partner", "the world's second-largest economy". */
 function isCalled(nodes: readonly Node[]): boolean {
-  const first = piece(nodes[0]);
+  const first = nodes[0];
   const isOwner = (first?.kind === "place" && first.isOwner) || means(first, "owner");
   // "Russia, a large oil exporter, rose".
   const isNoun = (node: Node): boolean =>
@@ -39,23 +39,20 @@ function isCalled(nodes: readonly Node[]): boolean {
     nodes.every((node, at) => {
       // "The top destination for Japanese shipments".
       if (isTopic(node)) return means(nodes[at - 1], "source") && isUndivided(node.topic);
-      const one = piece(node);
       // "A fast-growing market for the United States".
-      const before = nodes[at - 1 - Number(isArticle(piece(nodes[at - 1])))];
-      if (one?.kind === "place")
-        return one.isOwner || one.form === "people" || means(before, "for", "source");
+      const before = nodes[at - 1 - Number(isArticle(nodes[at - 1]))];
+      if (node?.kind === "place")
+        return node.isOwner || node.form === "people" || means(before, "for", "source");
       return (
-        one?.kind === "rank" ||
-        (one?.kind === "unknown" && one.isName !== true) ||
+        node?.kind === "rank" ||
+        (node?.kind === "unknown" && node.isName !== true) ||
         isGoods(node) ||
         ["and", "one"].includes(textOf(node)) ||
-        means(one, ...CALLED)
+        means(node, ...CALLED)
       );
     })
   );
 }
-
-const isGoods = (node: Node): boolean => meaning(piece(node), "cover") === "goods";
 
 const CALLED: readonly string[] =
   "plain of in for owner nation mod chief super partner outside source side members".split(" ");

@@ -2,10 +2,10 @@ import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
 import {
   isFigure,
   isMoveNode,
+  isPeriod,
   isTopic,
   moveOf,
   type Node,
-  piece,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
@@ -33,21 +33,19 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   if (isOfParts(before.topic, nodes)) return true;
   return (
     (/^(?:an?|the|one of)\b/.test(wordsOf(nodes[0])) || isOwn(nodes[0], reading.reporter)) &&
-    nodes.every((node, at) => {
-      const one = piece(node);
+    nodes.every((one, at) => {
       if (one?.kind === "unknown" || one?.kind === "place") return true;
       // "Of Asia's second-largest economy", "one of the pillars of growth".
       if (one?.kind === "rank") return means(nodes[at + 1], "nation");
       if (at === 0 && wordsOf(one) === "one of") return true;
-      return meaning(one, "measure") === "growth" || (means(one, ...APPOSED) && !isMoveNode(node));
+      return meaning(one, "measure") === "growth" || (means(one, ...APPOSED) && !isMoveNode(one));
     })
   );
 }
 
 /** "Japan's growth engine", and not "China's largest worry". */
 const isOwn = (node: Node | undefined, reporter: string): boolean => {
-  const one = piece(node);
-  return one?.kind === "place" && one.isOwner && (one.code === reporter || !isEconomy(one.code));
+  return node?.kind === "place" && node.isOwner && (node.code === reporter || !isEconomy(node.code));
 };
 
 const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
@@ -71,7 +69,7 @@ function isMakeUp(part: Part): boolean {
       (node) =>
         isTopic(node) ||
         textOf(node) === "domestic" ||
-        (means(node, ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
+        (means(node, ...MADE_UP) && !meaning(node, "cover")?.includes("services")),
     )
   );
 }
@@ -96,16 +94,15 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
 function isAmongPartners({ nodes, from, figures, has }: Part): boolean {
   const isMoved = nodes.some((node) => isMoveNode(node) && !means(node, "plain"));
   if (figures.length > 0 || isMoved || !has("partner")) return false;
-  return nodes.slice(from).every((node) => {
-    const one = piece(node);
+  return nodes.slice(from).every((one) => {
     if (one?.kind === "place") return one.isOwner;
-    return one?.kind === "rank" || means(one, ...AMONG) || CHIEF.includes(textOf(node));
+    return one?.kind === "rank" || means(one, ...AMONG) || CHIEF.includes(textOf(one));
   });
 }
 
 /** "…, slowing their pace of decline in the two previous months". */
 function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
-  const one = piece(nodes[from]);
+  const one = nodes[from];
   const isVerb = means(one, "slower", "faster") && moveOf(one)!.use === "verb";
   return (
     isVerb && index > 0 && figures.length + topics.length === 0 && !has("not", "modal", "super", "record")
@@ -132,7 +129,7 @@ export function readExplained(reading: Reading, index: number): boolean {
   if (isOfYearBefore(segments, index)) return true;
   if (!isDefinition(segments, index)) return false;
   for (const node of segments[index]!.nodes) if (isFigure(node)) lose(reading, node);
-  const time = segments[index]!.nodes.map(piece).find((one) => one?.kind === "period");
+  const time = segments[index]!.nodes.find(isPeriod);
   if (time?.kind === "period" && clause !== null) clause.when ??= time.when;
   return true;
 }
@@ -158,8 +155,8 @@ function isDefinition(segments: Reading["segments"], index: number): boolean {
 /** "…, than in the same period of the year before, 2017", "in the previous month, May": which that is. */
 function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
   const { opener, nodes } = segments[index]!;
-  const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)].map(piece);
-  const isAlone = nodes.slice(1).every((node) => piece(node)?.kind === "sign");
+  const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)];
+  const isAlone = nodes.slice(1).every((node) => node?.kind === "sign");
   if (opener !== "comma" || !isAlone || year?.kind !== "period" || before?.kind !== "period") return false;
   const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";
   return isMonth || (year.when.type === "year" && ["same", "earlier"].includes(before.when.type));

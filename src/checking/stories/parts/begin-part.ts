@@ -1,5 +1,4 @@
 import {
-  atFirst,
   isFigure,
   isMoveNode,
   isPeriod,
@@ -7,7 +6,6 @@ import {
   isTopic,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
 } from "../clauses/nodes.js";
@@ -21,9 +19,8 @@ const DATA = /^(?:data|figures|numbers|statistics)$/;
 
 /** A place that is no part of a name for another: "the biggest U.S. partner", "the biggest market after Japan". */
 function isNamed(node: Node, at: number, nodes: readonly Node[]): boolean {
-  const one = piece(node);
   const isPart = means(nodes[at + 1], "partner") || means(nodes[at - 1], "after", "of");
-  return one?.kind === "place" && !one.isOwner && !isPart;
+  return node?.kind === "place" && !node.isOwner && !isPart;
 }
 
 /** What a part takes over from the one before, and what it leaves behind. */
@@ -31,13 +28,13 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const segment = reading.segments[reading.segment - 1];
   const before = segment?.nodes ?? [];
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
-  const whose = piece(before.at(-1));
+  const whose = before.at(-1);
   const isPartner = before.some(isTopic) && means(before.at(-2), "members", "to", "from");
   if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner && !isPartner)
     reading.owners = [whose.code];
   // "Contrasted with German data, which showed": that of Germany.
   const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;
-  const land = piece(before[teller - 1]);
+  const land = before[teller - 1];
   // "The European Union's statistics office said that": it speaks of the euro area, too.
   if (land?.kind === "place" && !UNIONS.includes(land.code)) reading.owners = [land.code];
   // "Fell with the United States but rose with Switzerland".
@@ -53,20 +50,20 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const isOfThen =
     segment?.opener === "which" && isPeriod(before.at(-1)) && isMoveNode(before[0]) && !before.some(isFigure);
   if (isBehind && (isOfPartners || isFollowed || (isOfThen && !nodes.some(isPeriod))))
-    reading.limits.push(atFirst(nodes));
+    reading.limits.push(nodes[0]!.first);
   // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
   const isWithOther =
     ["but", "while", "semicolon", "and", "comma"].includes(opener) && textOf(nodes[0]) === "with";
   const isSubject =
     means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
-  if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(atFirst(nodes));
+  if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(nodes[0]!.first);
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
-  const noun = moveOf(piece(nodes[0]))?.use;
+  const noun = moveOf(nodes[0])?.use;
   const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
-  if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
+  if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(nodes[0]!.first);
   // "Trade with Peru was 0.1% of total trade, which exceeded $2 billion": of the whole.
   const isShare = reading.said.at(-1)?.kind === "share" && isTopic(before.at(-1));
-  if (opener === "which" && isShare) reading.limits.push(atFirst(nodes));
+  if (opener === "which" && isShare) reading.limits.push(nodes[0]!.first);
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

@@ -7,7 +7,6 @@ import {
   isUnread,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
   wordsOf,
@@ -39,7 +38,7 @@ const goesOn = (part: Part): boolean =>
 
 /** "An economic slowdown": it moves nothing that is spoken of. */
 const isNoun = (node: Node): boolean => {
-  const use = moveOf(piece(node))?.use;
+  const use = moveOf(node)?.use;
   return use === "noun" || use === "both";
 };
 
@@ -74,7 +73,7 @@ const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
-  const last = nodes.findLast((node) => piece(node)?.kind !== "sign");
+  const last = nodes.findLast((node) => node?.kind !== "sign");
   const isStrange = (node: Node | undefined): boolean => isTopic(node) && node.topic.unread.length > 0;
   const isWith = index > 0 && textOf(nodes[from]) === "with" && figures.length === 0;
   return isWith && isStrange(last) && topics.every(isStrange);
@@ -90,10 +89,10 @@ function isGain({ nodes, from, index }: Part): boolean {
     rest.every(
       (node) =>
         (isUnread(node) && textOf(node) !== "first") ||
-        piece(node)?.kind === "sign" ||
+        node?.kind === "sign" ||
         textOf(node) === "non" ||
         means(node, ...GAINS) ||
-        moveOf(piece(node)) !== null,
+        moveOf(node) !== null,
     )
   );
 }
@@ -114,9 +113,7 @@ const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part
   opener === "and" &&
   reading.wasColour === index - 1 &&
   reading.segments[index - 1]!.opener === "as" &&
-  !reading.segments[index - 1]!.nodes.some(
-    (node) => moveOf(piece(node))?.use === "verb" && !isGrowing(node),
-  ) &&
+  !reading.segments[index - 1]!.nodes.some((node) => moveOf(node)?.use === "verb" && !isGrowing(node)) &&
   figures.length === 0 &&
   isUnread(nodes[skipPlain(nodes, from)]) &&
   !nodes.some((node) => means(node, "not", "modal", "pronoun", "super"));
@@ -155,17 +152,17 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
   const isOfFigure =
     isBehindComma &&
     reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
-    (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
+    (has("super", "record") || nodes.some((node) => node?.kind === "rank"));
   // "Supported by the oil sector, amounting to $2 billion": of that sector.
   const isOfSector = isBehindComma && WORTH.test(wordsOf(nodes[0]));
   // "Exports rose, helped by the weak won, down 5%": of the won. "Exports rose 3%, helped by the won, up from" goes on.
   const isOfMoved =
     isBehindComma &&
-    moveOf(piece(nodes[0]))?.use === "adverb" &&
+    moveOf(nodes[0])?.use === "adverb" &&
     reading.said.length > 0 &&
     reading.said.every(({ figure, clause }) => figure === null && clause === reading.clause?.index);
   if (isOfNoun || isOfSector || (topics.length === 0 && (isOfMoved || isOfTopic || isOfFigure))) {
-    const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
+    const first = reading.colourTopic ?? nodes[0]?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);
   }
   reading.colourTopic = reading.wasColour >= index - 1 ? reading.colourTopic : null;

@@ -1,12 +1,10 @@
 import {
-  atOf,
   isFigure,
   isPeriod,
   isPlace,
   isTopic,
   isUnread,
   type Node,
-  piece,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
@@ -73,14 +71,14 @@ export function framesOf(
     times: pieces.filter(isTime).map(({ first }) => first),
     denials: namesServices ? [] : limits.filter((first) => !isOfAll(pieces, first)),
     parts: segments.map(({ nodes, opener, depth }) => ({
-      first: pieces[atOf(nodes[0]!)]!.first,
+      first: nodes[0]!.first,
       opener,
       depth,
       isBare: !nodes.some((node) => isFigure(node) || isTopic(node) || isPeriod(node) || isPlace(node)),
       isMean: nodes.some((node) => means(node, "average")) && !nodes.some((node) => isFigure(node)),
       isMeasure: nodes.some(
         (node, at) =>
-          piece(node)?.kind === "terms" ||
+          node?.kind === "terms" ||
           means(node, "average", "adjusted") ||
           (depth > 0 && means(node, "not")) ||
           (means(node, "compare") && !isOfNews(nodes, at)) ||

@@ -1,6 +1,6 @@
+import { placesFrom } from "../clauses/entries.js";
 import { readFirst } from "../clauses/firsts.js";
 import {
-  atFirst,
   isFigure,
   isMoveNode,
   isPace,
@@ -9,11 +9,10 @@ import {
   isTopic,
   isUnread,
   type Node,
-  piece,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
-import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
+import { needFrame, newFrame, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { isEconomy } from "../words/official-names.js";
 import { meaning, means } from "../words/pieces.js";
@@ -73,7 +72,7 @@ export function readAmong(reading: Reading, nodes: readonly Node[], index: numbe
         means(node, "partner", "members", "those", "in", "of", "plain", "chief"),
     );
   if (!isOpener || !isCalled || !isAll || reading.segments[1]?.opener !== "comma") return false;
-  reading.headRegion = atFirst(nodes);
+  reading.headRegion = nodes[0]!.first;
   reading.isApart = wordsOf(nodes[0]).endsWith("from");
   return true;
 }
@@ -95,63 +94,63 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       reading.headTopic = node.topic;
       reading.headVolume ||= node.topic.measure === "volume";
       if (node.topic.withWhom.length > 0) reading.headPartners = node.topic.withWhom;
-      if (node.topic.unread.length > 0) reading.limits.push(node.from);
+      if (node.topic.unread.length > 0) reading.limits.push(node.first);
       continue;
     }
-    const one = piece(node)!;
     // "Over 12 months, the deficit stood at": until when, is not said.
-    if (one.kind === "period" && one.when.type === "length") {
-      reading.limits.push(one.first);
+    if (node.kind === "period" && node.when.type === "length") {
+      reading.limits.push(node.first);
       continue;
     }
     // "But at a slower pace than the month before": the pace is held against that.
     if (
-      one.kind === "period" &&
+      node.kind === "period" &&
       (textOf(nodes[at - 1]) === "than" || textOf(nodes[at - 2]) === "than") &&
       nodes.slice(from, at).some((prior) => isPace(prior))
     )
       continue;
-    if (one.kind === "period") {
+    if (node.kind === "period") {
       // "Since the tariffs in April".
-      if (nodes.slice(from, at).some((prior) => means(prior, "tariff"))) reading.limits.push(one.first);
+      if (nodes.slice(from, at).some((prior) => means(prior, "tariff"))) reading.limits.push(node.first);
       const isBase = nodes.slice(from, at).some((prior) => means(prior, "compare") && !means(prior, "in"));
       if (textOf(nodes[from]) === "comparing") {
         // "Comparing February 2024 with February 2023".
-        if (reading.headWhen === null) reading.headWhen = one.when;
-        else reading.headCompared ??= { type: "base", when: one.when };
-      } else if (isBase || isFromThere(nodes, at, one.when)) {
-        if (reading.headCompared === null || isLater) reading.headCompared = { type: "base", when: one.when };
-        else if (reading.headWhen === null) reading.headWhen = one.when;
-      } else if (isOverMonth(nodes, at, one.when)) reading.limits.push(one.first);
+        if (reading.headWhen === null) reading.headWhen = node.when;
+        else reading.headCompared ??= { type: "base", when: node.when };
+      } else if (isBase || isFromThere(nodes, at, node.when)) {
+        if (reading.headCompared === null || isLater)
+          reading.headCompared = { type: "base", when: node.when };
+        else if (reading.headWhen === null) reading.headWhen = node.when;
+      } else if (isOverMonth(nodes, at, node.when)) reading.limits.push(node.first);
       else if (reading.headWhen === null)
         // "After March", "until October", "as of May": it is not said from when or until when.
         reading.headWhen =
           isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" || isOfCause(nodes.slice(from, at))
             ? { type: "unclear" }
-            : one.when;
-      else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
-        reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
+            : node.when;
+      else if (node.when.type === "to-date" || reading.headWhen.type === "to-date")
+        reading.headWhen = node.when.type === "to-date" ? reading.headWhen : node.when;
       // "Last year in the same period".
-      else if (one.when.type === "same" && one.when.year === null && reading.headWhen.type === "year")
-        reading.headWhen = { ...one.when, year: reading.headWhen.year };
-      else if (one.when.type !== "day") reading.limits.push(one.first);
+      else if (node.when.type === "same" && node.when.year === null && reading.headWhen.type === "year")
+        reading.headWhen = { ...node.when, year: reading.headWhen.year };
+      else if (node.when.type !== "day") reading.limits.push(node.first);
       continue;
     }
-    const named = meaning(one, "comparison");
+    const named = meaning(node, "comparison");
     if (named !== undefined) {
       reading.headCompared = { type: "named", of: named as "year-on-year" };
       continue;
     }
-    const adjusted = meaning(one, "adjusted");
+    const adjusted = meaning(node, "adjusted");
     if (adjusted !== undefined) {
       reading.headAdjustment = adjusted;
       continue;
     }
     // "For the whole of Asia, the surplus".
-    const isFor = /^for\b/.test(wordsOf(one));
-    const region = isFor ? piece(nodes[at + 1]) : undefined;
+    const isFor = /^for\b/.test(wordsOf(node));
+    const region = isFor ? nodes[at + 1] : undefined;
     if (
-      means(one, "with") ||
+      means(node, "with") ||
       (region?.kind === "place" && !isEconomy(region.code)) ||
       textOf(node) === "against" ||
       textOf(node) === "as"
@@ -176,14 +175,14 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         continue;
       }
     }
-    if (means(one, "volume")) {
+    if (means(node, "volume")) {
       reading.headVolume = true;
       needFrame(reading).volume = true;
-    } else if (one.kind === "place" && !isEconomy(one.code)) {
+    } else if (node.kind === "place" && !isEconomy(node.code)) {
       // "In Latin America, the deficit with Brazil was": it adds nothing to partners that are named.
-      reading.headRegion = one.first;
-    } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal"))
-      reading.limits.push(one.first);
+      reading.headRegion = node.first;
+    } else if (node.kind === "unknown" || node.kind === "place" || means(node, "not", "modal"))
+      reading.limits.push(node.first);
   }
   if (reading.clause !== null && reading.clause.topic !== null) {
     const clause = newFrame(reading, null, reading.segments[reading.segment]!.opener);
@@ -193,7 +192,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
 
 /** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
 export function baseAtHead({ segments }: Reading): Compared | null {
-  const head = segments[0]!.nodes.map(piece);
+  const head = segments[0]!.nodes;
   const time = head.findLast((one) => one?.kind === "period");
   const isBase = means(head[0], "compare") && head.some((one) => one?.kind === "figure");
   return isBase && time?.kind === "period" ? { type: "base", when: time.when } : null;
@@ -219,7 +218,7 @@ function ownHead(
 
 /** "From a year earlier, exports rose": held against that. */
 function isFromThere(nodes: readonly Node[], at: number, when: When): boolean {
-  const before = piece(nodes[at - 1]);
+  const before = nodes[at - 1];
   const isFrom = before?.kind === "word" && before.text === "from";
   return isFrom && at === nodes.length - 1 && FROM.includes(when.type);
 }

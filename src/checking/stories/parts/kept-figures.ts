@@ -1,4 +1,4 @@
-import { atFirst, isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isMoveNode, isPeriod, isTopic, moveOf, textOf, wordsOf } from "../clauses/nodes.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { meaning, means } from "../words/pieces.js";
@@ -14,7 +14,7 @@ function loseAll({ reading, figures }: Part): true {
 
 /** "…to $5 billion, or 1.9 trillion drams, having risen": the same in another currency. */
 function keepInOther({ reading, opener, nodes, from, index, figures }: Part): boolean {
-  const only = piece(figures[0]);
+  const only = figures[0];
   const host = reading.last;
   if (opener !== "comma" || only?.kind !== "figure" || host?.segment !== index - 1) return false;
   const { figure, first } = only;
@@ -22,9 +22,7 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
   const isOr = wordsOf(nodes[from]).startsWith("or");
   const isAll = nodes
     .slice(from)
-    .every(
-      (node) => node === figures[0] || piece(node)?.kind === "sign" || means(node, "and", "aside", "plain"),
-    );
+    .every((node) => node === figures[0] || node?.kind === "sign" || means(node, "and", "aside", "plain"));
   if (!isOr || !isAll || !one || !other || one === other) return false;
   const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, "bracket");
   said.kind = "conversion";
@@ -35,15 +33,13 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
 
 /** "$10.8 billion higher than in January 2024, or 28.8%": the same change in percent. */
 function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): boolean {
-  const only = piece(figures[0]);
+  const only = figures[0];
   const host = reading.said.findLast(({ segment, kind }) => segment === index - 1 && kind === "change");
   if (opener !== "comma" || only?.kind !== "figure" || host === undefined) return false;
   const isOr = textOf(nodes[from]) === "or" && only.figure.kind === "percent" && only.figure.sign === null;
   const isAll = nodes
     .slice(from)
-    .every(
-      (node) => node === figures[0] || means(node, "and", "plain", "value") || piece(node)?.kind === "sign",
-    );
+    .every((node) => node === figures[0] || means(node, "and", "plain", "value") || node?.kind === "sign");
   if (!isOr || !isAll) return false;
   const said = figureSaid(reading, only.figure, only.first, reading.frames[host.clause]!, "main");
   said.kind = "growth";
@@ -57,7 +53,7 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
 
 /** "China, which bought $209 million": what is a purchase there is a sale here. */
 function keepOfBuyer(part: Part): boolean {
-  const buyer = piece(part.reading.segments[part.index - 1]?.nodes.at(-1));
+  const buyer = part.reading.segments[part.index - 1]?.nodes.at(-1);
   const isVerb = part.topics.some(({ topic }) => topic.isVerb);
   return part.opener === "which" && buyer?.kind === "place" && isVerb && loseAll(part);
 }
@@ -66,14 +62,12 @@ function keepOfBuyer(part: Part): boolean {
 function keepIncluded(part: Part): boolean {
   const { nodes, from, index } = part;
   if (index === 0 || !means(nodes[from], "aside") || isShareAhead(nodes, from)) return false;
-  const covers = part.nodes.map((node) =>
-    isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
-  );
+  const covers = part.nodes.map((node) => (isTopic(node) ? node.topic.coverage : meaning(node, "cover")));
   if (covers.some((one) => one === "services" || one === "goods-and-services"))
-    part.reading.limits.push(atFirst(part.nodes));
+    part.reading.limits.push(part.nodes[0]!.first);
   // "Exports to China, including Hong Kong, rose": to both.
   const { clause, segments } = part.reading;
-  const other = nodes.map(piece).find((one) => one?.kind === "place");
+  const other = nodes.find((one) => one?.kind === "place");
   const isMoved = isMoveNode(segments[index + 1]?.nodes[0]);
   if (other !== undefined && isMoved && clause?.topic?.withWhom.length === 1) clause.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
@@ -83,14 +77,14 @@ function keepIncluded(part: Part): boolean {
 /** "…, while in May it was $3 billion": the same of another time. */
 function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
   const { last } = reading;
-  const [only, ...more] = figures.map(piece);
-  const time = nodes.map(piece).find((one) => one?.kind === "period");
+  const [only, ...more] = figures;
+  const time = nodes.find(isPeriod);
   if (!["while", "but"].includes(opener) || more.length > 0 || last === null || reading.isSided) return false;
   const isPlain = nodes
     .slice(from)
     .every(
       (node) =>
-        ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
+        ["period", "figure", "sign"].includes(node?.kind ?? "") ||
         wordsOf(node) === "it was" ||
         means(node, "in", "plain", "pronoun", "level"),
     );
@@ -112,7 +106,7 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
 function keepOfForecast(part: Part): boolean {
   const { reading, opener, nodes, from, index, figures } = part;
   const before = reading.said.findLast((one) => one.figure !== null);
-  const isVerb = nodes.some((node) => moveOf(piece(node))?.use === "verb" || means(node, "level", "record"));
+  const isVerb = nodes.some((node) => moveOf(node)?.use === "verb" || means(node, "level", "record"));
   return (
     opener === "and" &&
     figures.length > 0 &&

@@ -1,5 +1,5 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
-import { moveOf, type Node, piece } from "../clauses/nodes.js";
+import { moveOf, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { meaning, means } from "../words/pieces.js";
 
@@ -14,8 +14,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
     reading.baseOpener !== null &&
     ["and", "comma", "resume"].includes(opener) &&
     reading.segments.slice(base.segment + 1, index).every(({ depth }) => depth > 0);
-  const isVerb = nodes.some((node) => {
-    const one = piece(node);
+  const isVerb = nodes.some((one) => {
     return (
       (one?.kind === "figure" && one.figure.kind === "ratio") ||
       moveOf(one)?.use === "verb" ||
@@ -23,7 +22,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
       (meaning(one, "record") === "verb" && !means(one, "tail"))
     );
   });
-  const has = (kind: string): boolean => nodes.some((node) => piece(node)?.kind === kind);
+  const has = (kind: string): boolean => nodes.some((node) => node?.kind === kind);
   if (!isNext || isVerb || !has("figure") || !has("period")) return false;
   const start = nodes.findIndex((node, at) => at >= from && !means(node, "and", "plain"));
   const { topic } = reading.frames[base.clause]!;

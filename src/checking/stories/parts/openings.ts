@@ -1,5 +1,4 @@
 import {
-  atFirst,
   isFigure,
   isMoveNode,
   isPeriod,
@@ -7,7 +6,6 @@ import {
   isUnread,
   moveOf,
   type Node,
-  piece,
   skipPlain,
   textOf,
 } from "../clauses/nodes.js";
@@ -37,7 +35,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (opener === "after" && !isHaving) {
     newFrame(reading, null, "after", "after");
     // "After May exports rose in June": which of them was before, is not said.
-    if (reading.segments.length === 1) reading.limits.push(atFirst(nodes));
+    if (reading.segments.length === 1) reading.limits.push(nodes[0]!.first);
   }
   // "…, but in May it dropped to $4 billion": the same of another time.
   else if (isOfThen(part)) newFrame(reading, reading.clause!.topic, opener);
@@ -46,11 +44,11 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (isOfStranger(part)) newFrame(reading, null, opener).isDated = opener === "comma";
   // "The economy, which takes 20% of exports, grew by 2%": of what stands before the relative clause.
   else if (opener === "comma" && topics.length === 0 && isVerb(subject) && isBehindFirstWhich(reading))
-    newFrame(reading, null, opener).unread.push(atFirst(nodes));
+    newFrame(reading, null, opener).unread.push(nodes[0]!.first);
   // "The country, which had a deficit in 2008, saw imports fall": of another time.
   else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
-  else if (isOther && means(worth, "worth")) newFrame(reading, null, opener).unread.push(atFirst([subject!]));
+  else if (isOther && means(worth, "worth")) newFrame(reading, null, opener).unread.push(subject!.first);
   // "A surplus was recorded, where in May 2024 there had been a deficit": the time is of what follows.
   else if (linkOf(part) === "where" && topics.length > 0 && isDated(nodes, from))
     newFrame(reading, null, opener).isDated = true;
@@ -68,7 +66,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
 const isAfterRelative = ({ reading: { segments }, index, nodes, from }: Part): boolean =>
   segments[index - 1]?.opener === "which" &&
   !segments.slice(0, index - 1).some((one) => one.nodes.some(isTopic)) &&
-  meaning(piece(nodes[from]), "record") === "verb";
+  meaning(nodes[from], "record") === "verb";
 
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
   const pronoun = nodes.findIndex((node, at) => at >= from && means(node, "pronoun"));
@@ -98,7 +96,7 @@ function isOfStranger(part: Part): boolean {
   while (isUnread(nodes[verb]) || isNoun(nodes[verb])) verb++;
   const strange = nodes.slice(subject, verb);
   if (!strange.some((node) => isUnread(node) || means(node, "maybe"))) return false;
-  const one = piece(nodes[verb]);
+  const one = nodes[verb];
   // "…, receiving $7 million worth of goods": of who is spoken of.
   if (opener === "comma" && /ing$/.test(textOf(strange[0]))) return false;
   // "With machines up 11 percent, petroleum 39 percent higher".
@@ -126,7 +124,7 @@ const NOUNS: readonly string[] = [
 /** "Compared with May, when it was", "Mexico, with whom". */
 function openRelative(part: Part): undefined {
   const { reading, opener, nodes, index, topics } = part;
-  const before = (reading.segments[index - 1]?.nodes.slice(-3) ?? []).map(piece);
+  const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
   const period = before.findLast((one) => one?.kind === "period");
   const place = before.findLast((one) => one?.kind === "place");
   const when = period?.kind === "period" ? period.when : null;
@@ -141,7 +139,7 @@ function openRelative(part: Part): undefined {
   const isOfWhole = last?.kind === "share" && last.segment === index - 1 && isMoveNode(nodes[0]);
   if (isOfOther(part) || (opener === "which" && isOfWhole)) {
     reading.outer = old;
-    newFrame(reading, null, opener, "which").unread.push(atFirst(nodes));
+    newFrame(reading, null, opener, "which").unread.push(nodes[0]!.first);
     return;
   }
   // "Exports to Chile, which were 28% of the exports in 2024, fell": that time is of the share.
@@ -158,7 +156,7 @@ function openRelative(part: Part): undefined {
       said.some((one) => one.compared?.type === "base" && one.compared.when === when) ||
       (last?.role === "base" && last.when === when) ||
       said.some((one) => one.detail.since === when));
-  if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(piece(node)) !== null))) return;
+  if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(node) !== null))) return;
   const clause = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
   // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text. "Up from
   // $1.2 trillion a year before, of which exports were": of that, or of what was spoken of.
@@ -169,7 +167,7 @@ function openRelative(part: Part): undefined {
   const flow = clause.topic?.flows[0]?.flow;
   const isOther = reading.frames.some(({ topic }) => topic !== null && topic.flows[0]!.flow !== flow);
   const isBehind = opener === "when" && ["with", "as", "and"].includes(old?.joint ?? "");
-  if (isBehind && isOther && flow !== undefined) clause.unread.push(atFirst(nodes));
+  if (isBehind && isOther && flow !== undefined) clause.unread.push(nodes[0]!.first);
 }
 
 /** A share with a time of its own, or one that is given "to the total exports". */
@@ -193,8 +191,7 @@ function startsWithTopic(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
-const isVerb = (node: Node | undefined): boolean =>
-  moveOf(piece(node))?.use === "verb" || means(node, "modal");
+const isVerb = (node: Node | undefined): boolean => moveOf(node)?.use === "verb" || means(node, "modal");
 
 const isBehindFirstWhich = ({ clause, segments, segment }: Reading): boolean =>
   clause?.index === 0 &&

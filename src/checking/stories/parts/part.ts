@@ -1,4 +1,4 @@
-import { atOf, isFigure, isTopic, type Node } from "../clauses/nodes.js";
+import { isFigure, isTopic, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Segment } from "../clauses/segments.js";
 import type { TopicNode } from "../topics/topic.js";
@@ -33,5 +33,5 @@ export function partOf(reading: Reading, { opener, nodes }: Segment, index: numb
 
 /** The word that opened a part: "whose", "of which", "having"; empty where it was a sign. */
 export function linkOf({ reading, nodes }: Part): string {
-  return wordsOf(reading.pieces[atOf(nodes[0]!) - 1]);
+  return wordsOf(reading.pieces[nodes[0]!.at - 1]);
 }

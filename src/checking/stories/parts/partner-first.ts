@@ -1,16 +1,7 @@
-import {
-  isMoveNode,
-  isPlace,
-  isTopic,
-  type Node,
-  piece,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isPlace, isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import type { FlowName } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { means, type Piece } from "../words/pieces.js";
 
 /** The parts of a sentence with a partner that stands before its flow as a part of its own: "with Peru the deficit was". */
 export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment[] => {
@@ -42,8 +33,7 @@ function flowsOf(link: Node | undefined): readonly FlowName[] | null {
 }
 
 const isPartner = (node: Node | undefined): boolean => {
-  const one = piece(node);
-  return isPlace(node) && one?.kind === "place" && !one.isOwner && one.form !== "capital";
+  return isPlace(node) && node?.kind === "place" && !node.isOwner && node.form !== "capital";
 };
 
 /** A flow of that kind with a finite verb behind it: "with Peru exports falling" is no clause. */
@@ -59,6 +49,6 @@ const isAdverb = (node: Node | undefined): boolean =>
   /^(?:up|down|higher|lower|at|being)\b/.test(textOf(node));
 
 const asWith = (node: Node): Node => ({
-  ...(piece(node) as Extract<Node, { readonly at: number }>),
+  ...(node as Piece & Node),
   ...{ kind: "word", text: "with", phrase: "with", meanings: new Map([["with", "-"]]) },
 });

@@ -1,10 +1,11 @@
-import { isFigure, isPeriod, isTopic, LINKS, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
-import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
+import { placesFrom } from "../clauses/entries.js";
+import { isFigure, isPeriod, isTopic, LINKS, type Node, skipPlain, textOf } from "../clauses/nodes.js";
+import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided, type PartnerSaid, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, meaning, means } from "../words/pieces.js";
+import { isPercent, isShareNoun, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { partnerBehind } from "./destinations.js";
 
@@ -40,12 +41,12 @@ function readTaking(
 ): number | null {
   const [partner] = withWhom;
   let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
-  const verb = piece(nodes[at]);
+  const verb = nodes[at];
   // "Was the destination for 25% of exports", "had a 25% share in exports".
   const noun = skipPlain(nodes, at + Number(LINKS.includes(textOf(nodes[at]))));
   const market = means(nodes[noun], "source") ? noun : null;
   const isHeld = HELD.includes(textOf(nodes[at])) || isFigure(nodes[at]);
-  const isShare = isHeld && nodes.slice(at, at + 5).some((node) => meaning(piece(node), "share") === "noun");
+  const isShare = isHeld && nodes.slice(at, at + 5).some((node) => isShareNoun(node));
   const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at])) || market !== null || isShare;
   if (withWhom.length !== 1 || partner?.type !== "code" || !isTaken) return null;
   at = market ?? at;
@@ -110,7 +111,7 @@ function goesOn(
   const isNext = ["comma", "and", "resume"].includes(opener) && last !== undefined;
   if (!isNext || last.kind !== "share" || last.segment < reading.segment - 2) return null;
   const at = skipPlain(nodes, from + Number(means(nodes[from], "and")));
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   const flow = last.topic?.flows[0]?.flow;
   const isLink = textOf(nodes[at + 1]) === PREPOSITIONS[flow ?? "balance"];
   if (!isPercent(one) || one.figure.sign !== null || !isLink || last.topic!.withWhom.length !== 1)
@@ -141,7 +142,7 @@ function portionsAt(reading: Reading, nodes: readonly Node[], from: number): rea
 /** "Of which €2 billion went to Norway and €1 billion went to Peru". */
 function amountAt({ clause, said }: Reading, nodes: readonly Node[], from: number): Portion | null {
   const at = skipPlain(nodes, from);
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   const topic = clause?.topic;
   // "Up from $5 billion in April, of which $2 billion went to Peru": of which of them is not said.
   const isOf = topic != null && topic.unread.length === 0 && said.at(-1)?.role !== "base";
@@ -153,9 +154,9 @@ function amountAt({ clause, said }: Reading, nodes: readonly Node[], from: numbe
 /** "41.8% of Macedonia's exports". */
 function portionAt(nodes: readonly Node[], from: number): Portion | null {
   const at = skipPlain(nodes, from);
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   // "A 25% share of exports".
-  const link = at + 1 + Number(meaning(piece(nodes[at + 1]), "share") === "noun");
+  const link = at + 1 + Number(isShareNoun(nodes[at + 1]));
   const noun = nodes[skipPlain(nodes, link + 1)];
   const isOf = means(nodes[link], "of") || (link > at + 1 && means(nodes[link], "in"));
   if (!isPercent(one) || !isOf || !isTopic(noun)) return null;
@@ -171,10 +172,10 @@ const isWhole = (topic: Topic): boolean =>
 
 /** "Exports rose, with Norway accounting for 25% of the total". */
 function ofClause({ clause }: Reading, nodes: readonly Node[], at: number): Portion | null {
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   const topic = clause?.topic ?? null;
   // "Of the total rise".
-  const next = piece(nodes[at + 2]);
+  const next = nodes[at + 2];
   if (next !== undefined && next.kind !== "sign") return null;
   if (!isPercent(one) || !means(nodes[at + 1], "whole") || topic === null || !isWhole(topic)) return null;
   return { figure: one.figure, first: one.first, topic, until: at + 2 };
@@ -184,7 +185,7 @@ function ofClause({ clause }: Reading, nodes: readonly Node[], at: number): Port
 function ofWhole({ segments, segment }: Reading, nodes: readonly Node[], from: number): Portion | null {
   const [of, whole, ...rest] = segments[segment - 1]?.nodes ?? [];
   const at = skipPlain(nodes, from);
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   if (
     !isPercent(one) ||
     one.figure.sign !== null ||
@@ -216,9 +217,9 @@ function tell(
 function timeBefore(nodes: readonly Node[], until: number): When | null {
   const time = nodes
     .slice(0, until)
-    .map(piece)
-    .find((one) => one?.kind === "period");
-  return time?.kind === "period" ? time.when : null;
+
+    .find(isPeriod);
+  return time?.when ?? null;
 }
 
 /** "In May the EU": what may stand before a partner that has a share. */

@@ -1,18 +1,9 @@
 import { isCountWord, isPartnerNoun } from "../clauses/entries.js";
-import {
-  isFigure,
-  isPlace,
-  isTopic,
-  type Move,
-  type Node,
-  piece,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isFigure, isPlace, isTopic, type Move, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isGoods, isShareNoun, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
@@ -69,29 +60,27 @@ export function takesPlace(
   found: Ranking,
   nodes: readonly Node[],
   at: number,
-  one: Piece & { readonly kind: "place" },
+  one: PieceOf<"place">,
 ): boolean {
   let next = at + 1;
   // "Lithuania had a trade deficit of $2 billion": its own with all.
   const own = nodes[at + 2];
   if (means(nodes[at + 1], "record") && isTopic(own) && own.topic.flows[0]!.flow === "balance") return false;
   const isOfRank = (node: Node | undefined): boolean =>
-    means(node, "plain", "mod", "super", "chief", "side") ||
-    piece(node)?.kind === "rank" ||
-    isCountWord(node);
+    means(node, "plain", "mod", "super", "chief", "side") || node?.kind === "rank" || isCountWord(node);
   while (isOfRank(nodes[next]) && !means(nodes[next], "copula")) next++;
   // "The top US trading partner".
-  const isOfPartner = means(nodes[at - 1], "super", "chief") && isPartnerNoun(piece(nodes[at + 1]));
+  const isOfPartner = means(nodes[at - 1], "super", "chief") && isPartnerNoun(nodes[at + 1]);
   const isOwner = one.isOwner || one.form === "people" || isOfPartner;
   const isOfNoun =
-    isOwner && (isPartnerNoun(piece(nodes[next])) || means(nodes[next], "cover") || isTopic(nodes[next]));
+    isOwner && (isPartnerNoun(nodes[next]) || means(nodes[next], "cover") || isTopic(nodes[next]));
   if (isOfNoun) {
     found.owners.push(one.code);
     return true;
   }
   // "The main exporters to Peru", "the biggest partner of Peru": to whose trade they belong.
   const from = at - Number(textOf(nodes[at - 1]) === "the");
-  const noun = piece(nodes[from - 2]);
+  const noun = nodes[from - 2];
   const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun));
   const before = textOf(nodes[from - 1]);
   if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
@@ -99,7 +88,7 @@ export function takesPlace(
     return true;
   }
   // "Selling $5 billion worth of goods to Vietnam".
-  if (before === "to" && meaning(noun, "cover") === "goods" && found.entries.length > 0) {
+  if (before === "to" && isGoods(noun) && found.entries.length > 0) {
     if (!means(nodes[at + 1], "nation")) found.owners.push(one.code);
     return true;
   }
@@ -110,7 +99,7 @@ export function takesPlace(
   if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;
   // "Followed by Japan's 15.4%".
   if (
-    (one.isOwner && !isFigure(nodes[at + 1]) && meaning(piece(nodes[at + 1]), "share") !== "noun") ||
+    (one.isOwner && !isFigure(nodes[at + 1]) && !isShareNoun(nodes[at + 1])) ||
     one.form === "capital" ||
     (one.form === "people" && !isRegion)
   )
@@ -160,23 +149,18 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
   }
   // "Peru with $5 billion (8% less than in May 2024)", "(up 8% on 2024)".
   const isOn = means(before, "compare") && found.entries.at(-1)?.figures.at(-1)?.move != null;
-  if (isOn || nodes.slice(at - 2, at).some((node) => isThan(piece(node)))) {
+  if (isOn || nodes.slice(at - 2, at).some((node) => isThan(node))) {
     compare(found, { type: "base", when });
     return found.entries.length > 0;
   }
   // "In most of May", "until May": of a part of it.
   const isIn =
     means(before, "in", "for", "chief", "super") ||
-    isPartnerNoun(piece(before)) ||
+    isPartnerNoun(before) ||
     (textOf(before) === "of" && (isTopic(nodes[at - 2]) || isTopic(nodes[at + 1])));
   const isFrom = textOf(before) === "from" && when.type === "span";
   const isPlain =
-    isFrom ||
-    before === undefined ||
-    isTopic(before) ||
-    piece(before)?.kind === "sign" ||
-    isFigure(before) ||
-    isIn;
+    isFrom || before === undefined || isTopic(before) || before?.kind === "sign" || isFigure(before) || isIn;
   if (found.when !== null || isLater || !isPlain) return false;
   found.when = when;
   return true;
@@ -185,5 +169,5 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
 const isMonthBefore = (when: When): boolean => when.type === "earlier" && when.months === 1;
 
 /** "Less than". */
-export const isThan = (one: Piece | undefined): boolean =>
+export const isThan = (one: Node | undefined): boolean =>
   /^(?:more|higher|larger|less|lower|smaller) than$/.test(wordsOf(one));

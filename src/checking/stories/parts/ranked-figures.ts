@@ -3,13 +3,12 @@ import {
   isPlace,
   type Move,
   type Node,
-  piece,
   signedMove,
   skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
-import { isPercent, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isPercent, isSign, meaning, means, type PieceOf } from "../words/pieces.js";
 import { type Entry, isThan, type Ranked, type Ranking } from "./ranked-entries.js";
 
 /** A figure of the newest partner, or of those before it that have none yet. */
@@ -17,14 +16,13 @@ export function takesFigure(
   found: Ranking,
   nodes: readonly Node[],
   at: number,
-  one: Piece & { readonly kind: "figure" },
+  one: PieceOf<"figure">,
 ): boolean {
   const { figure, first } = one;
   const { entries } = found;
   const isRate = figure.kind === "percent";
   // "More than a fifth (22.8%) of imports", "Peru (12%) and Chile (9%) accounted for a fifth of exports".
-  const isAgain =
-    isRate && !/\d/.test(figure.text) && isSign(piece(nodes[at + 1]), "(") && isPercent(piece(nodes[at + 2]));
+  const isAgain = isRate && !/\d/.test(figure.text) && isSign(nodes[at + 1], "(") && isPercent(nodes[at + 2]);
   const isSum = isRate && means(nodes[at - 1], "share") && entries.length > 1 && entries.every(hasShare);
   if (isAgain || isSum) {
     found.beside.push({ node: nodes[at]!, isAgain });
@@ -35,7 +33,7 @@ export function takesFigure(
   const isSigned = figure.sign !== null && !isRate && found.topic?.flows[0]?.flow !== "balance";
   if (entries.length === 0 || !isKnown || isSigned) return false;
   // "5% more", "3.3 per cent higher".
-  const behind = piece(nodes[at + 1]);
+  const behind = nodes[at + 1];
   const after =
     meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
   // "With a 5% rise".
@@ -63,12 +61,12 @@ export function takesFigure(
 }
 
 /** "A 5% rise", "(5% rise)". */
-const isBegun = (node: Node | undefined): boolean => textOf(node) === "a" || isSign(piece(node), "(");
+const isBegun = (node: Node | undefined): boolean => textOf(node) === "a" || isSign(node, "(");
 
 const hasShare = ({ figures }: Entry): boolean =>
   figures.some(({ figure, move }) => figure.kind === "percent" && move === null);
 
-function nounMove(one: Piece | undefined): Move | null {
+function nounMove(one: Node | undefined): Move | null {
   for (const move of ["rise", "fall"] as const)
     if (["noun", "both"].includes(meaning(one, move)!)) return move;
   return null;
@@ -78,14 +76,13 @@ function nounMove(one: Piece | undefined): Move | null {
 const FAR = 14;
 
 const signOf = (node: Node | undefined): Move | null => {
-  const one = piece(node);
-  return one?.kind === "figure" ? signedMove(one.figure.sign) : null;
+  return node?.kind === "figure" ? signedMove(node.figure.sign) : null;
 };
 
 /** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
 export function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
-  const use = meaning(piece(nodes[at]), move);
-  const isNounOf = nounMove(piece(nodes[at])) !== null && isBegun(nodes[at - 2]);
+  const use = meaning(nodes[at], move);
+  const isNounOf = nounMove(nodes[at]) !== null && isBegun(nodes[at - 2]);
   if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
     return found.entries.at(-1)?.figures.at(-1)?.move === move;
   // "Exports rose for Norway (+5%)", "decreases were recorded for Peru (-2%)".

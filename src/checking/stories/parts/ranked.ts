@@ -5,14 +5,13 @@ import {
   isPlace,
   isTopic,
   type Node,
-  piece,
   skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isGoods, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { compare, enter, isThan, type Ranking, takesPlace, takesTime } from "./ranked-entries.js";
 import { takesFigure, takesMove } from "./ranked-figures.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
@@ -54,7 +53,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
 /** Where "…, according to the official" begins, or "…, the ministry said". */
 function speechFrom(nodes: readonly Node[]): number {
   if (nodes.length > LONGEST) return nodes.length;
-  const at = nodes.findLastIndex((node) => isSign(piece(node), ","));
+  const at = nodes.findLastIndex((node) => isSign(node, ","));
   const rest = nodes.slice(at + 1);
   const isSpeech = rest.some((node) => means(node, "say"));
   return at > 0 && isSpeech && isSpeaker(rest.filter((node) => !means(node, "say"))) ? at : nodes.length;
@@ -71,51 +70,51 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     found.isOfBoth ||= isOf && found.entries.at(-1)?.figures.length === 2;
     return takesTopic(found, node.topic, isOf);
   }
-  const one = piece(node)!;
-  const text = textOf(one);
-  const isSecond = /^(?:second|third|fourth|fifth)$/.test(text) && isPartnerNoun(piece(nodes[at + 1]));
-  found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one)) || isSecond;
+  const text = textOf(node);
+  const isSecond = /^(?:second|third|fourth|fifth)$/.test(text) && isPartnerNoun(nodes[at + 1]);
+  found.isMost ||=
+    means(node, "super", "chief") || node.kind === "rank" || MOST.test(wordsOf(node)) || isSecond;
   // "Argentina alone accounting for 70% of that": of the share before.
   const isOfIt = textOf(nodes[at - 1]) === "of" && /^(?:it|that|this|them|these)$/.test(text);
-  if (isOfIt || /^of (?:this|that)\b/.test(wordsOf(one))) return false;
+  if (isOfIt || /^of (?:this|that)\b/.test(wordsOf(node))) return false;
   // "The highest share of exports fell to Norway".
   if (text === "fell" && found.isMost && found.entries.length === 0) return true;
-  if (one.kind === "place") return takesPlace(found, nodes, at, one);
-  if (one.kind === "figure") return takesFigure(found, nodes, at, one);
-  if (one.kind === "period") return takesTime(found, nodes, at, one.when);
-  if (means(one, "compare") && isPeriod(nodes[at + 1])) return true;
-  if (isThan(one)) return isFigure(nodes[at - 1]);
-  const named = meaning(one, "comparison");
+  if (node.kind === "place") return takesPlace(found, nodes, at, node);
+  if (node.kind === "figure") return takesFigure(found, nodes, at, node);
+  if (node.kind === "period") return takesTime(found, nodes, at, node.when);
+  if (means(node, "compare") && isPeriod(nodes[at + 1])) return true;
+  if (isThan(node)) return isFigure(nodes[at - 1]);
+  const named = meaning(node, "comparison");
   if (named !== undefined) {
     compare(found, { type: "named", of: named as (Compared & { readonly type: "named" })["of"] });
     return true;
   }
-  if (isPartnerNoun(one)) {
+  if (isPartnerNoun(node)) {
     // "The largest exporter" of whom?
     const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "to", "of");
     found.isNamed = true;
-    found.isOpen = isBarePartner(one);
-    const flow = meaning(piece(nodes[at - 1]), "side") === "import" ? "imports" : flowOfNoun(wordsOf(one));
+    found.isOpen = isBarePartner(node);
+    const flow = meaning(nodes[at - 1], "side") === "import" ? "imports" : flowOfNoun(wordsOf(node));
     return !isOpen && takesNoun(found, flow);
   }
   // "Other main suppliers were".
   if (text === "other") {
     const next = nodes[skipPlain(nodes, at + 1)];
-    return means(next, "chief", "super", "mod", "side") || isPartnerNoun(piece(next));
+    return means(next, "chief", "super", "mod", "side") || isPartnerNoun(next);
   }
   // "With sales of $5 billion".
   if (VALUES.test(text) && means(nodes[at + 1], "of") && isFigure(nodes[at + 2])) return true;
-  found.isListed ||= means(one, "lead", "list");
+  found.isListed ||= means(node, "lead", "list");
   // "Norway was followed by Peru": Peru is none of those whose figures follow together.
-  if (means(one, "list") || text === "followed") found.isNext = true;
-  const isRank = tellsRank(one, text);
+  if (means(node, "list") || text === "followed") found.isNext = true;
+  const isRank = tellsRank(node, text);
   // "Took 20% of exports", and not "took the lead".
-  const isTaken = TAKEN.test(text) && !means(one, "lead");
+  const isTaken = TAKEN.test(text) && !means(node, "lead");
   found.isRanked ||= isRank || isTaken || GIVEN.test(text);
-  if (isTaken || meaning(one, "side") === "export") return takesNoun(found, "exports");
-  if (GIVEN.test(text) || meaning(one, "side") === "import") return takesNoun(found, "imports");
-  if (one.kind === "sign") return isSign(one, ",", "(", ")", "—", ";", ".", "–", "-", ":");
-  const move = means(one, "rise") ? "rise" : means(one, "fall") ? "fall" : null;
+  if (isTaken || meaning(node, "side") === "export") return takesNoun(found, "exports");
+  if (GIVEN.test(text) || meaning(node, "side") === "import") return takesNoun(found, "imports");
+  if (node.kind === "sign") return isSign(node, ",", "(", ")", "—", ";", ".", "–", "-", ":");
+  const move = means(node, "rise") ? "rise" : means(node, "fall") ? "fall" : null;
   if (move !== null) return takesMove(found, nodes, at, move);
   // "Were still the largest markets", "were as follows".
   if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
@@ -124,14 +123,14 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (text === "non") return isPlace(nodes[at + 1]);
   if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;
   // "Spending $5 billion on Peruvian goods".
-  if (text === "on") return isPlace(nodes[at + 1]) && meaning(piece(nodes[at + 2]), "cover") === "goods";
+  if (text === "on") return isPlace(nodes[at + 1]) && isGoods(nodes[at + 2]);
   // "Which accounted for", "with Japan which was $2.6 billion", "Peru which had 5%".
   const isHeld =
     means(nodes[at + 1], "share", "copula") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));
-  if (means(one, "link") && isHeld) return true;
-  if (means(one, "link"))
+  if (means(node, "link") && isHeld) return true;
+  if (means(node, "link"))
     return LINKS.includes(text) && (startsEntry(nodes, at + 1) || means(nodes[at + 1], "rise", "fall"));
-  if (/^(?:it|this) was$/.test(wordsOf(one))) return means(nodes[at + 1], "list");
+  if (/^(?:it|this) was$/.test(wordsOf(node))) return means(nodes[at + 1], "list");
   // "Behind it", "it was followed by", and not "to it".
   if (text === "it" || text === "this")
     return (
@@ -141,9 +140,9 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
   // "Importers of Peruvian goods", and not "$2 billion in key goods".
-  if (meaning(one, "cover") === "goods")
-    return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(one));
-  return !isMoving && (one.kind === "rank" || isCountWord(node) || isRank || isBesideRank(one, text));
+  if (isGoods(node))
+    return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth") || /^of /.test(wordsOf(node));
+  return !isMoving && (node.kind === "rank" || isCountWord(node) || isRank || isBesideRank(node, text));
 }
 
 function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {

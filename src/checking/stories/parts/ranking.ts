@@ -1,10 +1,10 @@
-import { atFirst, isFigure, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isFigure, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { membersOf } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
-import { isSign, meaning, means } from "../words/pieces.js";
+import { isAccordingTo, isSign, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
 import type { Ranking } from "./ranked-entries.js";
 
@@ -48,12 +48,12 @@ export function rankingsIn(nodes: readonly Node[]): readonly RankingClause[] {
 /** Behind ";", "while", ", and", ", with", "he said that". */
 function startsClause(nodes: readonly Node[], at: number): boolean {
   const joint = nodes[at - 1];
-  const isBehindSign = isSign(piece(nodes[at - 2]), ",", "—", ";");
+  const isBehindSign = isSign(nodes[at - 2], ",", "—", ";");
   const isSpeech = means(nodes[at - 2], "say") && textOf(joint) === "that";
   return (
     joint === undefined ||
     isEnd(joint) ||
-    (isSign(piece(joint), ",") && isSpeechHead(nodes.slice(0, at - 1))) ||
+    (isSign(joint, ",") && isSpeechHead(nodes.slice(0, at - 1))) ||
     (isBehindSign && means(joint, "and", "with")) ||
     isSpeech ||
     (means(joint, "say") && (/ that$/.test(wordsOf(joint)) || (at < FAR && isBare(nodes.slice(0, at - 1)))))
@@ -61,13 +61,12 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "According to the ministry, the main buyers were". */
-const isSpeechHead = (nodes: readonly Node[]): boolean =>
-  meaning(piece(nodes[0]), "say") === "of" && isBare(nodes);
+const isSpeechHead = (nodes: readonly Node[]): boolean => isAccordingTo(nodes[0]) && isBare(nodes);
 
 const isBare = (nodes: readonly Node[]): boolean => !nodes.some((node) => isTopic(node) || isFigure(node));
 
 const isEnd = (joint: Node): boolean =>
-  isSign(piece(joint), ";") || (means(joint, "link") && /^(?:while|whereas|whilst|but)$/.test(textOf(joint)));
+  isSign(joint, ";") || (means(joint, "link") && /^(?:while|whereas|whilst|but)$/.test(textOf(joint)));
 
 /** Whether another clause begins there, that cannot be of the partner before it. */
 const endsBefore = (nodes: readonly Node[], next: number): boolean =>
@@ -113,7 +112,7 @@ export function readRanking(reading: Reading, { found, from }: RankingClause): b
       if (move !== null) said.compared = compared ?? found.compared;
     }
   for (const { node, isAgain } of found.beside)
-    if (isAgain) reading.covered.push(atFirst([node]));
+    if (isAgain) reading.covered.push(node.first);
     else lose(reading, node);
   return true;
 }

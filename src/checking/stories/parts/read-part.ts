@@ -3,16 +3,15 @@ import { readBracket } from "../brackets/read-bracket.js";
 import { colourFrom } from "../clauses/colour.js";
 import { forecastIn, readBareExpectation } from "../clauses/expectations.js";
 import {
-  atFirst,
   isFigure,
   isMoveNode,
   isPeriod,
   isPlace,
   isTopic,
   moveOf,
-  piece,
   skipPlain,
   textOf,
+  whenOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
@@ -41,12 +40,12 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   if (index === 1) reading.headCompared ??= baseAtHead(reading);
   // "For both exports and imports, the value of trade was": that of each.
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
-  if (isEach) reading.limits.push(atFirst(nodes));
-  if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(atFirst(nodes));
+  if (isEach) reading.limits.push(nodes[0]!.first);
+  if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(nodes[0]!.first);
   if (index > 0 && readExplained(reading, index)) return;
   // "(when zork trade is included)": on that condition alone.
   if (opener === "when" && segment.depth > 0 && !nodes.some((node) => isFigure(node))) {
-    reading.limits.push(atFirst(nodes));
+    reading.limits.push(nodes[0]!.first);
     return;
   }
   // "(May: $2 billion; June: $3 billion)".
@@ -112,8 +111,8 @@ function readRest(part: Part, segment: Segment): undefined {
 /** "East Africa's biggest economy expanded by 5%": its output, and no trade. */
 function heedEconomy({ reading, nodes, from, topics }: Part): undefined {
   const noun = nodes.findIndex((node, at) => at >= from && means(node, "nation"));
-  const verb = moveOf(piece(nodes[skipPlain(nodes, noun + 1)]));
-  if (noun >= 0 && topics.length === 0 && verb?.use === "verb") reading.limits.push(atFirst(nodes));
+  const verb = moveOf(nodes[skipPlain(nodes, noun + 1)]);
+  if (noun >= 0 && topics.length === 0 && verb?.use === "verb") reading.limits.push(nodes[0]!.first);
 }
 
 /** Whether a part is a forecast; one goes on over "and" and commas. */
@@ -139,13 +138,13 @@ function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, 
   const from = reading.segments.findLastIndex((one, at) => at < index && one.opener === "bracket");
   const whole = reading.segments[from - 1]?.nodes.at(-1);
   const all = reading.segments.slice(from, index + 1).flatMap((one) => one.nodes);
-  if (!isTopic(whole) || !isOfParts(whole.topic, all)) reading.limits.push(atFirst(nodes));
+  if (!isTopic(whole) || !isOfParts(whole.topic, all)) reading.limits.push(nodes[0]!.first);
   return true;
 }
 
 /** "Asia: the deficit decreased"; "Turkey: exports rise" is of Turkey or of the trade with it. */
 function readLabel({ reading, nodes, index }: Part): boolean {
-  const place = piece(nodes[0]);
+  const place = nodes[0];
   const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
   const isCountry = isEconomy(place.code);
@@ -158,8 +157,8 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   if (opener !== "resume" || !means(nodes[0], "with", "to", "from")) return false;
   let at = 1;
   while (means(nodes[at], "plain", "of") || (at > 1 && means(nodes[at], "members"))) at++;
-  const place = piece(nodes[at]);
-  const rest = nodes.slice(at + 1).map(piece);
+  const place = nodes[at];
+  const rest = nodes.slice(at + 1);
   const isTime = rest.some((one) => one?.kind === "period");
   const isAll = rest.every(
     (one) => one?.kind === "sign" || one?.kind === "period" || (isTime && means(one, "in", "plain")),
@@ -175,7 +174,7 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   for (const one of listed) one.partner = partner;
   // "… to Peru, up by 7%", "… to Peru, 7% more than in May".
   const [next, more] = reading.segments[index + 1]?.nodes ?? [];
-  const isNext = moveOf(piece(next))?.use === "adverb" || (isFigure(next) && means(more, "from"));
+  const isNext = moveOf(next)?.use === "adverb" || (isFigure(next) && means(more, "from"));
   reading.partnerNow = isNext ? partner : null;
   return !isTime;
 }
@@ -194,10 +193,9 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
   const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
   // "Of total exports, 25% went to Norway": its share.
   const isShare = isPercent(next[figure]) && next.slice(figure).some(isPlace);
-  if (figure >= 0 && !isPart && !isShare) reading.limits.push(atFirst(nodes));
+  if (figure >= 0 && !isPart && !isShare) reading.limits.push(nodes[0]!.first);
   for (const node of nodes) {
-    const one = piece(node);
-    reading.headWhen ??= isTopic(node) ? node.topic.when : one?.kind === "period" ? one.when : null;
+    reading.headWhen ??= isTopic(node) ? node.topic.when : whenOf(node);
   }
   return true;
 }
@@ -205,7 +203,7 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
 /** "With its largest zork, the US, Japan recorded": with whom, perhaps. */
 function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
   const next = segments[1]?.nodes ?? [];
-  const name = piece(next.at(-1));
+  const name = next.at(-1);
   return (
     name?.kind === "place" &&
     !name.isOwner &&

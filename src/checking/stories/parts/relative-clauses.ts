@@ -1,4 +1,4 @@
-import { isFigure, isPlace, isTopic, moveOf, piece } from "../clauses/nodes.js";
+import { isFigure, isPlace, isTopic, moveOf } from "../clauses/nodes.js";
 import { means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 
@@ -11,16 +11,13 @@ export function isOfOther(part: Part): boolean {
   // "Led by the steel industry, whose shipments rose"; "with Norway, which imported $7 billion".
   if (isPlace(host)) return !isWhose && isTopic(nodes[0]);
   // "Carried by other goods, which had a surplus of $5 billion": theirs.
-  if (isWhose || means(piece(host), "cover")) return true;
+  if (isWhose || means(host, "cover")) return true;
   const whole = nodes.findIndex(isTopic);
   // "Exports to Germany, which imported $7 billion"; "…, which were 7% of total exports" is a share.
   const figure = nodes.findIndex((node) => isFigure(node));
   const isOfFigure = figure >= 0 && figure < whole;
   // "Exports of cars, which made up 8% of total exports in May fell by 3%": the cars did.
-  if (
-    means(piece(nodes[0]), "share") &&
-    nodes.slice(whole).some((node) => moveOf(piece(node))?.use === "verb")
-  )
+  if (means(nodes[0], "share") && nodes.slice(whole).some((node) => moveOf(node)?.use === "verb"))
     return true;
   return isTopic(host) && host.topic.withWhom.length > 0 && !isOfFigure;
 }

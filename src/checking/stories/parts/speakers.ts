@@ -1,9 +1,9 @@
-import { isPlace, type Node, piece, textOf } from "../clauses/nodes.js";
+import { isPlace, type Node, textOf } from "../clauses/nodes.js";
 import { means } from "../words/pieces.js";
 
 /** "…, it added", "…, the office added": who speaks goes on. */
 export function isAdded(nodes: readonly Node[]): boolean {
-  const [verb, ...before] = nodes.filter((node) => piece(node)?.kind !== "sign").reverse();
+  const [verb, ...before] = nodes.filter((node) => node?.kind !== "sign").reverse();
   const isWho = (node: Node): boolean =>
     means(node, "who", "agency", "pronoun", "plain", "of") || isPlace(node);
   return textOf(verb) === "added" && before.length > 0 && before.every(isWho);
@@ -13,12 +13,11 @@ export function isAdded(nodes: readonly Node[]): boolean {
 export function isSpeaker(nodes: readonly Node[]): boolean {
   if (!nodes.some((node) => means(node, "who", "agency"))) return false;
   return nodes.every((node) => {
-    const one = piece(node);
-    if (one?.kind === "unknown" || one?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));
+    if (node?.kind === "unknown" || node?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));
     return (
-      one?.kind === "sign" ||
+      node?.kind === "sign" ||
       means(
-        one,
+        node,
         "who",
         "agency",
         "source",

@@ -1,21 +1,17 @@
 import { isGuesser } from "../clauses/expectations.js";
 import { isOfRelease } from "../clauses/figure-times.js";
 import {
-  atFirst,
-  atOf,
   isFigure,
   isMoveNode,
   isPeriod,
   isTopic,
   type Node,
-  piece,
   skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
-import { meaning, means } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { isAccordingTo, meaning, means } from "../words/pieces.js";
 import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
@@ -49,7 +45,7 @@ function lastSay(
   first: number,
   isSay: (node: Node, place: number) => boolean,
 ): number {
-  const isOf = (at: number): boolean => meaning(piece(nodes[at]), "say") === "of";
+  const isOf = (at: number): boolean => isAccordingTo(nodes[at]);
   if (isOf(first) || nodes.slice(0, first).some(isTopic)) return first;
   const rest = nodes.findIndex((node, at) => at > first && (isTopic(node) || isFigure(node)));
   const until = rest < 0 ? nodes.length : rest;
@@ -59,11 +55,10 @@ function lastSay(
 
 /** "Nobody said that", "if data showed that", "data showed in real terms": what turns the speech turns what was said. */
 function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
-  for (const [at, node] of speech.entries()) {
-    const one = piece(node);
+  for (const [at, one] of speech.entries()) {
     // "Seasonally adjusted data showed that", "figures adjusted for seasonal effects showed": so is all that they showed.
     const before = speech[at - 1];
-    const isOfData = at === 0 ? !isTail : meaning(piece(before), "say") === "of" || means(before, "source");
+    const isOfData = at === 0 ? !isTail : isAccordingTo(before) || means(before, "source");
     const adjusted = isOfData ? meaning(one, "adjusted") : undefined;
     if (adjusted !== undefined) {
       reading.headAdjustment = adjusted;
@@ -73,12 +68,12 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     // "According to a poll": what is expected.
     const isLimit =
       means(one, "not", "modal") ||
-      textOf(node) === "poll" ||
-      (textOf(node) === "trend" && !means(speech[at + 1], "say")) ||
-      /^forecasts?$/.test(textOf(node)) ||
-      (TRADERS.test(textOf(node)) && !OF_DATA.test(textOf(before)));
-    const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(before));
-    if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
+      textOf(one) === "poll" ||
+      (textOf(one) === "trend" && !means(speech[at + 1], "say")) ||
+      /^forecasts?$/.test(textOf(one)) ||
+      (TRADERS.test(textOf(one)) && !OF_DATA.test(textOf(before)));
+    const isPer = PER.includes(textOf(one)) && ["per", "a"].includes(textOf(before));
+    if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(one.first);
   }
 }
 
@@ -94,12 +89,12 @@ export const isOfSpeech = (text: string): boolean =>
   text === "poll" || PER.includes(text) || TRADERS.test(text);
 
 function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number | "all" {
-  const isOf = meaning(piece(nodes[at]), "say") === "of";
+  const isOf = isAccordingTo(nodes[at]);
   const before = nodes.slice(0, at);
   const after = nodes.slice(at + 1);
   // "Compared to the data published last month": with what, was not read.
   if (means(nodes[0], "compare") && !means(nodes[0], "in") && !isTrade(nodes))
-    reading.limits.push(atOf(nodes[0]!));
+    reading.limits.push(nodes[0]!.first);
   reading.headWhen ??= timeOfData(reading, nodes, at);
   if (isOf) {
     if (!isTrade(before)) {
@@ -116,7 +111,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     return 0;
   }
   if (isTrade(before) && isTrade(after)) {
-    reading.limits.push(atOf(nodes[at]!));
+    reading.limits.push(nodes[at]!.first);
     return 0;
   }
   if (isTrade(before)) {
@@ -131,9 +126,8 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
   // "Reported that for the month of January, …".
   const isTime =
-    !isOfRelease(piece(nodes[at])) &&
-    after.every((node) => isPeriod(node) || means(node, "in", "for", "plain"));
-  const [time] = after.flatMap((node) => (isPeriod(node) ? [piece(node) as { readonly when: When }] : []));
+    !isOfRelease(nodes[at]) && after.every((node) => isPeriod(node) || means(node, "in", "for", "plain"));
+  const time = after.find(isPeriod);
   // "The office reported in June that exports rose": when it spoke.
   const isOfSpeech = reading.segments[next]?.opener === "which";
   if (isTime && time !== undefined) reading.headWhen ??= isOfSpeech ? { type: "unclear" } : time.when;
@@ -157,7 +151,7 @@ const isDoubted = ({ segments, segment }: Reading): boolean =>
 function speakerFrom(nodes: readonly Node[], at: number): number {
   let from = at;
   while (from > 0) {
-    const one = piece(nodes[from - 1]);
+    const one = nodes[from - 1];
     const isName = one?.kind === "unknown" || one?.kind === "place";
     if (!isName && !means(one, "who", "source", "plain", "of", "in", "for")) break;
     from--;
@@ -171,7 +165,7 @@ const predicateAfter = (nodes: readonly Node[], at: number): boolean =>
 /** "Per working day" is no speech, "per the customs office" is. */
 function isRate(nodes: readonly Node[], at: number): boolean {
   if (textOf(nodes[at]) !== "per") return false;
-  const next = piece(nodes[skipPlain(nodes, at + 1)]);
+  const next = nodes[skipPlain(nodes, at + 1)];
   return next?.kind !== "place" && !means(next, "who", "source", "agency");
 }
 
@@ -180,19 +174,19 @@ const isOffice = (node: Node): boolean => means(node, "who") && wordsOf(node).in
 
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
 function isRecord(nodes: readonly Node[], at: number): boolean {
-  const one = piece(nodes[at]);
+  const one = nodes[at];
   if (!means(one, "record")) return false;
   const before = nodes.slice(0, at);
   if (before.some((node) => means(node, "source") || isOffice(node))) return false;
   // "The 7.1 percent rise reported the previous month".
-  const noun = piece(nodes[at - 1]);
+  const noun = nodes[at - 1];
   const isAfterNoun =
     isTopic(nodes[at - 1]) ||
     noun?.kind === "figure" ||
     means(noun, "reading", "measure") ||
     /^the (?:amount|figure|number|total)$/.test(wordsOf(noun)) ||
     (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
-  const rest = nodes.slice(at + 1).map(piece);
+  const rest = nodes.slice(at + 1);
   if (
     isAfterNoun &&
     means(one, "tail") &&
@@ -210,7 +204,7 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
         before.some((node) => isTopic(node)) ||
         !predicateAfter(nodes, place)
       );
-    const two = piece(next)!;
+    const two = next!;
     if (
       two.kind === "figure" ||
       two.kind === "rank" ||

@@ -53,8 +53,8 @@ function flowsBeside(
   pieces: readonly Piece[],
   topics: readonly TopicNode[],
 ): readonly FlowSaid[] {
-  const next = topics.find(({ from }) => from > where);
-  const isNear = next && !pieces.slice(where + 1, next.from).some(({ kind }) => kind === "figure");
-  const beside = [topics.findLast(({ from }) => from < where), isNear ? next : undefined];
+  const next = topics.find(({ at }) => at > where);
+  const isNear = next && !pieces.slice(where + 1, next.at).some(({ kind }) => kind === "figure");
+  const beside = [topics.findLast(({ at }) => at < where), isNear ? next : undefined];
   return beside.flatMap((one) => (one === undefined || one.topic.unread.length > 0 ? [] : one.topic.flows));
 }

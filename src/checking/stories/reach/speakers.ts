@@ -3,7 +3,7 @@ import { areUnions, type ResolvedTopic } from "../placed.js";
 import type { TopicNode } from "../topics/topic.js";
 import { OFFICES, UNIONS } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isAccordingTo, isSign, means, type Piece } from "../words/pieces.js";
 import { placeBook } from "../words/places.js";
 import { BODIES, SECTORS } from "../words/sectors.js";
 import { tokensOf } from "../words/tokens.js";
@@ -15,7 +15,7 @@ export function withSpeaker(
   context: Context,
   reporter: string,
 ): Context {
-  const until = first?.from ?? 0;
+  const until = first?.at ?? 0;
   const [head, place, comma] = pieces;
   // "In Peru, exports rose": there, or those to it.
   if (means(head, "in") && place?.kind === "place" && isSign(comma, ","))
@@ -25,7 +25,7 @@ export function withSpeaker(
   const last = pieces.findLastIndex(isSay);
   // "Exports rose, Peru's ministry".
   const at = before >= 0 ? before : last >= 0 ? last : pieces.length - Number(isSign(pieces.at(-1), "."));
-  const isOf = meaning(pieces[at], "say") === "of";
+  const isOf = isAccordingTo(pieces[at]);
   const rest = isOf ? pieces.slice(at + 1, before < 0 ? undefined : until) : pieces.slice(0, at);
   const end = isOf
     ? rest.findIndex((piece) => piece.kind === "sign")

@@ -1,5 +1,5 @@
 import { isEconomy } from "../words/official-names.js";
-import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, isGoods, meaning, means, type Piece } from "../words/pieces.js";
 import { SECTORS } from "../words/sectors.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
@@ -137,17 +137,17 @@ export function takeOf(
     const place = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
     const afterPlace = at + 2 + Number(isArticle(pieces[at + 1]));
     if (place?.kind === "place" && !place.isOwner) {
-      const isGoods = meaning(pieces[afterPlace], "cover") === "goods";
-      if (isGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
+      const isOfGoods = isGoods(pieces[afterPlace]);
+      if (isOfGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
         draft.withWhom.push({ type: "code", code: place.code });
-      else if (isGoods && draft.flows[0]!.flow === "exports" && place.form === "people")
+      else if (isOfGoods && draft.flows[0]!.flow === "exports" && place.form === "people")
         draft.ofWhom.push(place.code);
-      else if (!isGoods && place.form === "place" && place.code === reporter) draft.ofWhom.push(place.code);
+      else if (!isOfGoods && place.form === "place" && place.code === reporter) draft.ofWhom.push(place.code);
       else {
         draft.unread.push(place);
       }
       draft.isFresh = true;
-      return afterPlace + Number(isGoods);
+      return afterPlace + Number(isOfGoods);
     }
     // "The surplus of the 19 countries sharing the euro".
     let bloc = at + 1;

@@ -8,5 +8,5 @@ export function ofThen(pieces: readonly Piece[], at: number, found: readonly Top
     means(pieces[at], "those") && means(pieces[at + 1], "in", "for") && pieces[at + 2]?.kind === "period";
   const isJoined = means(pieces[at - 1], "and", "link");
   if (last === undefined || !isThen || !isJoined || last.topic.flows.length > 1) return null;
-  return { kind: "topic", topic: { ...last.topic, when: null }, from: at, until: at + 1 };
+  return { kind: "topic", topic: { ...last.topic, when: null }, first: pieces[at]!.first, at, until: at + 1 };
 }

@@ -11,5 +11,5 @@ export function ofTwo(pieces: readonly Piece[], at: number, found: readonly Topi
   const next = pieces[at + 1];
   if (next?.kind !== "figure" && !isVerbLike(next) && !means(next, "at", "by")) return null;
   const topic = { ...two.topic, flows: [two.topic.flows[which]!] };
-  return { kind: "topic", topic, from: at, until: at + 1 };
+  return { kind: "topic", topic, first: pieces[at]!.first, at, until: at + 1 };
 }

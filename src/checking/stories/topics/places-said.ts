@@ -154,13 +154,7 @@ function onePlaceAt(
   }
   // "Top trading partner China", "its largest trading partner, the United States".
   let skipped = at;
-  while (
-    skipped < at + 12 &&
-    (means(pieces[skipped], "mod", "super", "owner", "all") ||
-      (pieces[skipped]?.kind === "place" && (pieces[skipped] as { readonly isOwner: boolean }).isOwner) ||
-      pieces[skipped]?.kind === "rank")
-  )
-    skipped++;
+  while (skipped < at + 12 && isBeforePartner(pieces[skipped])) skipped++;
   if (means(pieces[skipped], "partner")) {
     let after = skipped + 1;
     const isComma = isSign(pieces[after], ",");
@@ -215,3 +209,9 @@ function onePlaceAt(
 
 /** "Southeast Asia", "the EU": no country. */
 export const isRegion = (code: string): boolean => code === "EU" || !isEconomy(code);
+
+/** "Its largest", "China's second": before "partner". */
+const isBeforePartner = (piece: Piece | undefined): boolean =>
+  piece?.kind === "rank" ||
+  (piece?.kind === "place" && piece.isOwner) ||
+  means(piece, "mod", "super", "owner", "all");

@@ -1,5 +1,5 @@
 import { EU_MEMBERS } from "../vocabulary/economies.js";
-import { isOwnerMark, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isGoods, isOwnerMark, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
 import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
 import { takeSubject } from "./verb-subjects.js";
@@ -101,7 +101,7 @@ export function takeBefore(
       if (cover !== undefined) {
         draft.coverage ??= cover as Draft["coverage"];
         // "Goods and services" in parts.
-        if (means(pieces[at - 1], "and") && meaning(pieces[at - 2], "cover") === "goods") {
+        if (means(pieces[at - 1], "and") && isGoods(pieces[at - 2])) {
           draft.coverage = "goods-and-services";
           at -= 2;
         }

@@ -99,8 +99,10 @@ export const EMPTY_TOPIC: Topic = {
 export interface TopicNode {
   readonly kind: "topic";
   readonly topic: Topic;
-  /** Pieces from and until. */
-  readonly from: number;
+  /** Its first token. */
+  readonly first: number;
+  /** Its first piece, and the first after it. */
+  readonly at: number;
   readonly until: number;
 }
 

@@ -53,7 +53,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     if (last?.until === from) draft.unread.unshift(...last.topic.unread, ...last.topic.strangers);
     if (last !== undefined && isOfBefore(pieces, last, from, flow)) draft.unread.push(pieces[from]!);
     const { flows, ...rest } = draft;
-    found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, from, until });
+    const { first } = pieces[from]!;
+    found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, first, at: from, until });
     at = until;
   }
   return found;

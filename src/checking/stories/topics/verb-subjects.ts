@@ -1,4 +1,4 @@
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isGoods, means, type Piece } from "../words/pieces.js";
 import type { Draft } from "./topic.js";
 
 /** What stands before a verb of trade: "China exported", "€104 billion of goods were imported"; where its phrase begins. */
@@ -27,7 +27,7 @@ export function takeSubject(pieces: readonly Piece[], head: number, limit: numbe
       from = at;
       continue;
     }
-    if (meaning(piece, "cover") === "goods" && piece.kind === "word") {
+    if (isGoods(piece) && piece.kind === "word") {
       draft.coverage ??= "goods";
       return at;
     }

@@ -67,5 +67,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "[trade/trading] customers|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports",
+    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports",
 };

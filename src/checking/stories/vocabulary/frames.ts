@@ -10,7 +10,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "from -":
     "from|going from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/unchanged] from|coming in above|[strengthening/moderating/weakening/softening/cooling] from|a [/sharp /remarkable /marked /strong ][moderation/turnaround/swing/rebound/recovery/retreat/slowdown/reversal] from|picking up pace from",
   "after -":
-    "followed by|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|having|extend[ing/ed]|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/rebounding strongly/bouncing back/recovering] from|[came/comes] after|[which/it/that] followed|overturning|erasing",
+    "followed by|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/rebounding strongly/bouncing back/recovering] from|[came/comes] after|[which/it/that] followed|overturning|erasing",
   "since -": "since|or since",
   "until -": "until|till|through",
   // What was expected.
@@ -30,15 +30,15 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "not|no|never|no longer|cannot|failed to|fails to|neither|nor|n't|hardly|barely|scarcely|rather than|unlike|among|beyond|[part/instead/one/most/half/some] of",
   // Records and ranks.
   "super big":
-    "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|maximum|top",
+    "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
     "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|monthly record|historical high|new high",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":
-    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single] month|monthly [figure/level/value/total]|in a month",
-  "ever -": "ever|on record|in[/ the series'/ the/ its/ the country's] history|ever recorded",
+    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in a month",
+  "ever -": "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|ever recorded",
   "straight -": "straight|consecutive|successive|running|in a row",
   "double -": "double digit|double digits",
   "single -": "single digit",

@@ -11,7 +11,7 @@ import {
   PARTS_OF_TIMES,
   PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
-import { isArticle, isPercent, isSign, meaning, means, type Piece, wordsOf } from "./pieces.js";
+import { isArticle, isPercent, isSign, meaning, means, type Piece, type PieceOf, wordsOf } from "./pieces.js";
 
 /** A sentence whose words that turn a statement are known. */
 export interface Guarded {
@@ -146,8 +146,7 @@ function ofOther(pieces: readonly Piece[], place: number): Piece | null {
 }
 
 const isMonth = (piece: Piece): boolean => piece.kind === "period" && piece.when.type === "month";
-const isBareMonth = ({ when }: Piece & { readonly kind: "period" }): boolean =>
-  when.type === "month" && when.year === null;
+const isBareMonth = ({ when }: PieceOf<"period">): boolean => when.type === "month" && when.year === null;
 
 /** "Comparing February 2024 with February 2023". */
 const isComparing = (pieces: readonly Piece[], at: number): boolean =>
@@ -179,7 +178,7 @@ const isBareTime = (piece: Piece | undefined): boolean =>
   piece?.kind === "period" && !piece.isOwner && ["month", "span", "year"].includes(piece.when.type);
 
 /** "A third", "twice", "nearly double": without digits of its own. */
-const isPart = (piece: Piece & { readonly kind: "figure" }): boolean => !/\d/.test(piece.figure.text);
+const isPart = (piece: PieceOf<"figure">): boolean => !/\d/.test(piece.figure.text);
 
 const isApart = (pieces: readonly Piece[], part: number, at: number): boolean =>
   isSign(pieces[part - 1], ",", "—") && isArticle(pieces[at - 1]);

@@ -2,7 +2,7 @@ import { alternatives } from "../../../print/alternatives.js";
 import { FLOW_WORDS } from "../vocabulary/flows.js";
 import { FRAME_WORDS } from "../vocabulary/frames.js";
 import { JOINT_WORDS, PLAIN_WORDS } from "../vocabulary/joints.js";
-import { NO_MANNERS } from "../vocabulary/manners.js";
+import { MANNERS } from "../vocabulary/manners.js";
 import { MOVEMENT_WORDS } from "../vocabulary/movements.js";
 import { type Token, textAt, tokensOf } from "./tokens.js";
 
@@ -76,11 +76,11 @@ export function phraseAt(
 /** "Of the total exports" is no phrase of its own, as "of the total" is. */
 const TRADED = /^(?:exports?|imports?|shipments|trade|turnover|merchandise|goods|foreign|external)$/;
 
-const OTHERS: ReadonlySet<string> = new Set(NO_MANNERS.split("|"));
+const KNOWN: ReadonlySet<string> = new Set(MANNERS.split("|"));
 
 /** "Sharply", "unprecedentedly": how something went. A name has a capital. */
 export const isManner = ({ raw, text }: Token, isFirst: boolean): boolean =>
-  /^.\p{Ll}{2,}ly$/u.test(raw) && (isFirst || raw === text) && !OTHERS.has(text);
+  (isFirst || raw === text) && KNOWN.has(text);
 
 /** What means nothing of its own. */
 export const PLAIN: Meanings = new Map([["plain", "-"]]);

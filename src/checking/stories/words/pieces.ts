@@ -39,37 +39,46 @@ export type Piece = Words &
     | { readonly kind: "unknown"; readonly text: string; readonly isName?: boolean }
   );
 
+export type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { readonly kind: Kind }>;
+
+/** A piece, or a phrase of a flow, which was read already. */
+export type MaybePiece = Piece | { readonly kind: "topic" } | undefined;
+
 /** What a piece may mean of a kind. */
-export function meaning(piece: Piece | undefined, kind: string): string | undefined {
+export function meaning(piece: MaybePiece, kind: string): string | undefined {
   return piece?.kind === "word" ? piece.meanings.get(kind) : undefined;
 }
 
 /** Whether a word may mean one of these; what is no word, or was read already, means none. */
-export const means = (
-  piece: Piece | { readonly kind: "topic" } | undefined,
-  ...kinds: readonly string[]
-): boolean => piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
+export const means = (piece: MaybePiece, ...kinds: readonly string[]): boolean =>
+  piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
 
 /** What stands behind an owner: "the world" and "'s". */
-export const isOwnerMark = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && piece.text === "'s";
+export const isOwnerMark = (piece: MaybePiece): boolean => piece?.kind === "word" && piece.text === "'s";
 
 /** A word as it is written; empty for all else. */
-export const textOf = (piece: Piece | { readonly kind: "topic" } | undefined): string =>
+export const textOf = (piece: MaybePiece): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";
 
 /** A phrase of the vocabulary, or a word that is not in it; empty for all else. */
-export const wordsOf = (piece: Piece | { readonly kind: "topic" } | undefined): string =>
+export const wordsOf = (piece: MaybePiece): string =>
   piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
 
 /** A figure in percent. */
-export const isPercent = (
-  piece: Piece | { readonly kind: "topic" } | undefined,
-): piece is Piece & { readonly kind: "figure" } =>
+export const isPercent = (piece: MaybePiece): piece is PieceOf<"figure"> =>
   piece?.kind === "figure" && piece.figure.kind === "percent";
 
-export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): boolean =>
+export const isSign = (piece: MaybePiece, ...texts: readonly string[]): boolean =>
   piece?.kind === "sign" && texts.includes(piece.text);
 
-export const isArticle = (piece: Piece | undefined): boolean =>
+export const isArticle = (piece: MaybePiece): boolean =>
   piece?.kind === "word" && ["the", "a", "an"].includes(piece.phrase);
+
+/** "A share of", and not "took a share". */
+export const isShareNoun = (piece: MaybePiece): boolean => meaning(piece, "share") === "noun";
+
+/** "Goods", "products": all that is traded, and no services. */
+export const isGoods = (piece: MaybePiece): boolean => meaning(piece, "cover") === "goods";
+
+/** "According to", "data from": who says it stands behind. */
+export const isAccordingTo = (piece: MaybePiece): boolean => meaning(piece, "say") === "of";

@@ -30,9 +30,38 @@ describe("words that turn what they stand beside", () => {
     "Exports in the quietest month of 2024 rose 5.9% from a year earlier.",
     "Exports rose 5.9% from a year earlier in the best quarter of 2024.",
     "The surplus came to $1.0 trillion at the end of November.",
+    "The ministry's objective is exports of $5 billion in November.",
+    "The ministry's ambition is exports of $5 billion in November.",
+    "Exports of $5 billion in November are foreseen.",
+    "Exports, as did imports, reached $5 billion in November.",
     "Exports to Japan (+5.9%) and Korea (+2.1%) contributed to the rise in car exports in November.",
   ])("leave it unplaced: %s", (text) => {
     expect(kindsOf(text)).toEqual([]);
+  });
+
+  // No adverb is taken for one of manner that is not known as such.
+  test.each(
+    (
+      "hypothetically|theoretically|notionally|ostensibly|reportedly|allegedly|nominally|erroneously|organically|" +
+      "structurally|hourly|fortnightly|biannually|initially|formerly|customarily|sporadically|temporarily|seasonally|" +
+      "individually|severally|formally|unilaterally|reciprocally|conditionally|tentatively|selectively|digitally|" +
+      "agriculturally|industrially|privately|regionally|globally|nationally|inversely|negatively|cyclically|partly"
+    ).split("|"),
+  )("leave it unplaced: %s", (adverb) => {
+    expect(kindsOf(`Exports ${adverb} rose 5.9% in November from a year earlier.`)).toEqual([]);
+    expect(kindsOf(`Exports rose 5.9% ${adverb} in November from a year earlier.`)).toEqual([]);
+  });
+
+  test.each(
+    (
+      "with oil removed|with oil omitted|with oil deducted|with oil eliminated|with oil taken out|with oil stripped out|" +
+      "with oil netted out|leaving out oil|ignoring oil|omitting oil|excluding oil|barring oil|without oil|" +
+      "concerning oil|at worst|at best|only for oil|" +
+      "a prior estimate|in chained volume"
+    ).split("|"),
+  )("leave it unplaced: , %s", (words) => {
+    expect(kindsOf(`Exports rose 5.9%, ${words}, in November from a year earlier.`)).toEqual([]);
+    expect(kindsOf(`Exports rose 5.9% in November from a year earlier, ${words}.`)).toEqual([]);
   });
 
   test("turn nothing else of the sentence", () => {

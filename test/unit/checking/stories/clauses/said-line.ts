@@ -45,7 +45,7 @@ export function cutIn(text: string, reporter: string): string {
     .map(({ opener, depth, nodes }) => {
       const parts = nodes.map((node) =>
         node.kind === "topic"
-          ? `[${words(pieces[node.from]!.first, pieces[node.until - 1]!.next)}]`
+          ? `[${words(node.first, pieces[node.until - 1]!.next)}]`
           : words(node.first, node.next),
       );
       return `${opener}${depth > 0 ? ` ${depth}` : ""}: ${parts.join(" ")}`;

@@ -14,7 +14,7 @@ export function topicsIn(text: string, reporter: string): readonly string[] {
 }
 
 function lineOf(
-  { topic, from, until }: TopicNode,
+  { topic, at, until }: TopicNode,
   words: (some: readonly Piece[]) => string,
   pieces: readonly Piece[],
 ): string {
@@ -25,7 +25,7 @@ function lineOf(
   const names = [topic.coverage, topic.measure, topic.scale, topic.valuation, topic.system, topic.adjustment];
   const each = (some: readonly Piece[]): string => some.map((one) => words([one])).join(", ");
   return [
-    `[${words(pieces.slice(from, until))}]`,
+    `[${words(pieces.slice(at, until))}]`,
     flows
       .map(
         ({ flow, sign, isGap }) => `${flow}${sign === 0 ? "" : sign > 0 ? "+" : "-"}${isGap ? " gap" : ""}`,
