@@ -2,7 +2,7 @@ import type { Context } from "./context.js";
 import type { Topic, TopicNode } from "./topics/topic.js";
 import { UNIONS } from "./vocabulary/economies.js";
 import { isEconomy } from "./words/official-names.js";
-import { isPercent, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
+import { isFigure, isPercent, isPlace, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /**
  * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them.
@@ -16,7 +16,7 @@ export function afterUntold(
 ): Partial<Context> {
   const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
   const isOfSame = has((one) => means(one, "pronoun") || wordsOf(one) === "it was");
-  const hasFigure = has(({ kind }) => kind === "figure");
+  const hasFigure = has(isFigure);
   // "This rise was due to imports, which zorked 5%": what goes on may be those.
   const isOfAnother =
     hasFigure &&
@@ -27,9 +27,9 @@ export function afterUntold(
   const isOther = topics.length === 0 && !isOfSame && hasFigure;
   // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
   const union = pieces.find(
-    (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
+    (one, at) => isPlace(one) && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
   );
-  const isUnion = UNIONS.includes(reporter) && union?.kind === "place" && union.code !== reporter;
+  const isUnion = UNIONS.includes(reporter) && isPlace(union) && union.code !== reporter;
   // "Zork surged by a monthly 15.8 percent": what goes on may be on the month, too.
   const isMonthly =
     isTrade &&
@@ -37,7 +37,7 @@ export function afterUntold(
     pieces.some(
       (one, at) =>
         meaning(one, "comparison") === "month-on-month" ||
-        (one.kind === "word" && one.text === "monthly" && pieces[at + 1]?.kind === "figure"),
+        (one.kind === "word" && one.text === "monthly" && isFigure(pieces[at + 1])),
     );
   return {
     ...(isOfAnother && { subject: null }),
@@ -48,7 +48,7 @@ export function afterUntold(
       subject: null,
       pair: null,
       isPairText: false,
-      surpluses: [...surpluses, ...pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []))],
+      surpluses: [...surpluses, ...pieces.flatMap((one) => (isPlace(one) ? [one.code] : []))],
     }),
   };
 }
@@ -58,7 +58,7 @@ export function afterUntold(
  * fell 3%", "in Vietnam, the trend was similar": whose exports, is not said.
  */
 function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporter: string): Partial<Context> {
-  const places = pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []));
+  const places = pieces.flatMap((one) => (isPlace(one) ? [one.code] : []));
   const others = places.filter((code) => code !== reporter);
   const economies = others.filter(isEconomy);
   if (others.length > 0 && pieces.some((one) => means(one, "partner", "source")))
@@ -67,8 +67,8 @@ function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporte
   const begin = means(first, "in") ? second : first;
   // A heading is no sentence.
   // "Vietnam has gained from firms leaving China", and not "Japan is China's largest market".
-  const isOwn = pieces.some((one) => one.kind === "place" && one.code === reporter && one.isOwner);
-  const isOfOther = pieces.length > 3 && begin?.kind === "place" && begin.code !== reporter && !isOwn;
+  const isOwn = pieces.some((one) => isPlace(one) && one.code === reporter && one.isOwner);
+  const isOfOther = pieces.length > 3 && isPlace(begin) && begin.code !== reporter && !isOwn;
   return isOfOther && isEconomy(begin.code)
     ? { ofWhom: [...ofWhom, reporter, begin.code], subject: null }
     : {};

@@ -1,5 +1,14 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isAccordingTo, isArticle, isSign, means, type Piece, textOf } from "./words/pieces.js";
+import {
+  isAccordingTo,
+  isArticle,
+  isPlace,
+  isSign,
+  isUnread,
+  means,
+  type Piece,
+  textOf,
+} from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -177,8 +186,7 @@ const GROUPS = /^(?:media|outlets|firms|companies|exporters|producers|makers|tra
 
 const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during)$/i;
 
-const isNamed = (piece: Piece): boolean =>
-  piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);
+const isNamed = (piece: Piece): boolean => isPlace(piece) || (isUnread(piece) && piece.isName === true);
 
 const isPerson = (text: string): boolean => /^(?:s?he|they|who|we|i)$/i.test(text);
 

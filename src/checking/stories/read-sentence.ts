@@ -35,7 +35,7 @@ import { sinceJanuary } from "./words/ends-of-months.js";
 import { figuresOf, type Senses, withEuroSigns } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { means, type Piece } from "./words/pieces.js";
+import { isFigure, means, type Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
@@ -180,7 +180,7 @@ export function readSentence(
         else lost.push({ at: where, missing: ["coverage"], unread: [] });
   }
   const isTrade = topics.length > 0 || told.length > 0 || lost.length > 0;
-  const figures = pieces.flatMap((piece, index) => (piece.kind === "figure" ? [index] : []));
+  const figures = pieces.flatMap((piece, index) => (isFigure(piece) ? [index] : []));
   const done = new Set([...told, ...lost].map((one) => one.at));
   const speaks = (piece: Piece): boolean =>
     piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"));
@@ -235,7 +235,7 @@ export function readSentence(
 const MOST_OTHERS = 50;
 
 function tooLong({ text, start, end }: Sentence, context: Context, pieces: readonly Piece[]): SentenceClaims {
-  const figures = pieces.filter(({ kind }) => kind === "figure").length;
+  const figures = pieces.filter(isFigure).length;
   return {
     claims: [],
     carried: [],

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
-import { isSign, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
+import { isFigure, isPlace, isSign, isUnread, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
@@ -91,28 +91,28 @@ export function extentOf(
   const isNamed = (at: number): boolean => {
     const one = pieces[at];
     // "Fueling the country's surplus": no name.
-    const isVerb = at === 0 && one?.kind === "unknown" && one.text.endsWith("ing");
-    return one?.kind === "unknown" && one.isName === true && one.text.length > 2 && !isVerb;
+    const isVerb = at === 0 && isUnread(one) && one.text.endsWith("ing");
+    return isUnread(one) && one.isName === true && one.text.length > 2 && !isVerb;
   };
   // "Border and cross-border trade grew".
   const isOfBorder = wordsOf(pieces[first?.at ?? 0]).toLowerCase() === "border";
   const name = pieces.findIndex((_, at) => isNamed(at));
   // Where something else stands than names.
-  const other = pieces.findIndex((one) => one.kind !== "unknown" && !means(one, "plain"));
+  const other = pieces.findIndex((one) => !isUnread(one) && !means(one, "plain"));
   const ahead = other < 0 ? pieces.length : other;
   const isPart = pieces.slice(0, (first?.until ?? pieces.length) + 1).some((piece, at) => {
     const before = pieces[at - 1];
     const next = pieces[at + 1];
-    const isNoun = before?.kind === "unknown" || means(before, "super", "chief");
+    const isNoun = isUnread(before) || means(before, "super", "chief");
     const isOfSector = isNoun && "text" in piece && SECTORS.test(piece.text);
     // "The province of Zhejiang", "Ulsan city".
-    const isOfName = before?.kind === "unknown" || (means(next, "of") && pieces[at + 2]?.kind === "unknown");
+    const isOfName = isUnread(before) || (means(next, "of") && isUnread(pieces[at + 2]));
     const isOfPlace =
       isOfName && "text" in piece && /^(?:province|state|city|prefecture|county)$/.test(piece.text);
-    const isCounted = means(piece, "flowverb") && next?.kind === "figure" && !next.figure.currency;
-    const isVerb = means(piece, "record", "flowverb", "owner") || (piece.kind === "place" && piece.isOwner);
+    const isCounted = means(piece, "flowverb") && isFigure(next) && !next.figure.currency;
+    const isVerb = means(piece, "record", "flowverb", "owner") || (isPlace(piece) && piece.isOwner);
     const isOfTrader = isVerb && at <= ahead && name >= 0 && name < at;
-    const isLink = means(piece, "in") || piece.kind === "unknown";
+    const isLink = means(piece, "in") || isUnread(piece);
     const isIn = isNamed(at) || (isLink && (isNamed(at + 1) || isNamed(at + 2)));
     return isOfSector || isOfPlace || isCounted || isOfTrader || (at === first?.until && isIn);
   });
@@ -125,7 +125,7 @@ export function extentOf(
  */
 export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]): Partial<Context> {
   const head = pieces.slice(0, first?.at ?? 0);
-  const isNamed = head.some((one) => one.kind === "unknown" && one.isName === true && one.text.length > 2);
+  const isNamed = head.some((one) => isUnread(one) && one.isName === true && one.text.length > 2);
   const isWithin = means(head[0], "in", "for", "at", "from") && isNamed;
   const isAside = isSign(head.at(-1), ",") && (isWithin || means(head[0], "not"));
   const isLed = isNamed && head.some((one) => means(one, "lead"));
@@ -134,7 +134,6 @@ export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]):
   const at = pieces.findIndex((one) => means(one, "copula"));
   const top = pieces.findIndex((one, place) => place > at && means(one, "super", "chief"));
   const side = pieces.slice(top, top + 3).find((one) => /^(?:ex|im)ports?$/.test(wordsOf(one).toLowerCase()));
-  const isOfOne =
-    at > 0 && top > at && side !== undefined && pieces.slice(0, at).some(({ kind }) => kind === "unknown");
+  const isOfOne = at > 0 && top > at && side !== undefined && pieces.slice(0, at).some(isUnread);
   return isOfOne ? { unreadTopic: wordsOf(side).startsWith("ex") ? "exports" : "imports" } : {};
 }

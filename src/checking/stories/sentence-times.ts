@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { calendarOf } from "./reach/scope.js";
 import type { StoryOptions } from "./story-claims.js";
 import { periodMeant } from "./words/calendar.js";
-import { isSign, means, type Piece, wordsOf } from "./words/pieces.js";
+import { isFigure, isPeriod, isSign, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 function periodOf(
@@ -18,24 +18,23 @@ function periodOf(
   // "In eleven months exports zorked", "when the first nine months are considered, …": what follows may be of those.
   const isOfMonths = pieces.some(
     (one, at) =>
-      one.kind === "period" &&
+      isPeriod(one) &&
       !means(pieces[at + 1], "source") &&
       (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
   );
   if (isTrade && isOfMonths && period?.includes("/") === false) return { period: null };
   const isOfMonth = pieces.some(
-    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.months === 1,
+    (piece) => isPeriod(piece) && piece.when.type === "same" && piece.when.months === 1,
   );
   if (isOfMonth && period?.includes("/")) return { period: null };
   const has = (...kinds: readonly string[]): boolean =>
-    pieces.some((piece) => piece.kind === "figure" && kinds.includes(piece.figure.kind));
+    pieces.some((piece) => isFigure(piece) && kinds.includes(piece.figure.kind));
   // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
-  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
+  const isOfSpan = pieces.some((piece) => isPeriod(piece) && piece.when.type === "span");
   if (isOfSpan && has("amount") && period?.includes("/") === false) return { period: null };
   // "Zork fell 3% in January–November" after the whole year.
   const isOther = (piece: Piece, at: number): boolean => {
-    if (piece.kind !== "period" || !IN_ALL.includes(piece.when.type) || !means(pieces[at - 1], "in"))
-      return false;
+    if (!isPeriod(piece) || !IN_ALL.includes(piece.when.type) || !means(pieces[at - 1], "in")) return false;
     const meant = periodMeant(piece.when, calendarOf({ options, context }, period));
     return period !== null && meant !== null && meant !== period && lastMonth(meant) >= firstMonth(period);
   };
@@ -45,14 +44,14 @@ function periodOf(
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */
 function monthNamed(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
   const months = pieces.flatMap((one) =>
-    one.kind === "period" && one.when.type === "month"
+    isPeriod(one) && one.when.type === "month"
       ? [periodMeant(one.when, calendarOf({ options }, context.period))]
       : [],
   );
   const [month, ...more] = new Set(months);
   if (month === undefined) return {};
   const namedMonth = more.length === 0 ? (month as Month | null) : null;
-  const isAlone = pieces.some((one, at) => one.kind === "period" && wordsOf(pieces[at + 1]) === "alone");
+  const isAlone = pieces.some((one, at) => isPeriod(one) && wordsOf(pieces[at + 1]) === "alone");
   return { namedMonth, ...(isAlone && { alone: namedMonth }) };
 }
 
@@ -62,12 +61,7 @@ function timeAtHead(
   context: Context,
   options: StoryOptions,
 ): Partial<Context> {
-  if (
-    !means(link, "in") ||
-    head?.kind !== "period" ||
-    !isSign(comma, ",") ||
-    !IN_ALL.includes(head.when.type)
-  )
+  if (!means(link, "in") || !isPeriod(head) || !isSign(comma, ",") || !IN_ALL.includes(head.when.type))
     return {};
   const meant = periodMeant(head.when, calendarOf({ options, context }, context.period));
   const isNow = meant !== null && (context.latest === null || lastMonth(meant) >= context.latest);

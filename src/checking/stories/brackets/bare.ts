@@ -1,7 +1,7 @@
-import { isPlace, isTopic, type Node, textOf } from "../clauses/nodes.js";
+import { isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
-import { meaning, means } from "../words/pieces.js";
+import { isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { isOfParts } from "./flow-parts.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
@@ -21,16 +21,16 @@ export function readBare(
   const isOfFlow = isTopic(before);
   if (reading.clause !== null) heedMeasure(reading.clause, all, isOfFlow);
   // "Exports to China (including Hong Kong)".
-  const more = /^includ/.test(textOf(nodes[0])) ? nodes.find((node) => isPlace(node)) : undefined;
+  const more = /^includ/.test(textOf(nodes[0])) ? nodes.find(isPlace) : undefined;
   if (isOfFlow && more !== undefined) needFrame(reading).unread.push(more.first);
   // "By 11% (from October)".
-  if (means(first, "from", "compare") && base?.kind === "period" && near !== null)
+  if (means(first, "from", "compare") && isPeriod(base) && near !== null)
     near.compared ??= { type: "base", when: base.when };
   // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
-  if (near?.kind === "growth" && all.some((one) => one?.kind === "unknown")) near.missing.push("comparison");
-  const isUnknown = all.every((one) => one?.kind === "unknown" && one.isName !== true);
+  if (near?.kind === "growth" && all.some(isUnread)) near.missing.push("comparison");
+  const isUnknown = all.every((one) => isUnread(one) && one.isName !== true);
   if (isUnknown && isOfFlow && all.length > 1) reading.clause?.unread.push(nodes[0]!.first);
-  const time = all.length === 1 && first?.kind === "period" ? first.when : null;
+  const time = all.length === 1 && isPeriod(first) ? first.when : null;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.
   if (time !== null && near?.role === "base") near.when ??= time;
   else if (time !== null && reading.clause !== null && reading.clause.when === null)
@@ -44,6 +44,6 @@ function heedMeasure(clause: Frame, all: readonly Node[], isOfFlow: boolean): un
   for (const one of all) {
     clause.adjustment ??= meaning(one, "adjusted") ?? null;
     if (means(one, "volume") || meaning(one, "measure") === "volume") clause.volume = true;
-    if (one?.kind === "place" && isOfFlow && all.length === 1) clause.unread.push(one.first);
+    if (isPlace(one) && isOfFlow && all.length === 1) clause.unread.push(one.first);
   }
 }

@@ -1,14 +1,14 @@
 import { isTopic, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { means, type PieceOf } from "../words/pieces.js";
+import { isPeriod, means, type PieceOf } from "../words/pieces.js";
 import { compareIn, moveIn } from "./words.js";
 
 /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
 export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
   const lead = nodes[0];
   const host = reading.last;
-  if (lead?.kind !== "period" || host === null) return false;
+  if (!isPeriod(lead) || host === null) return false;
   const rest = nodes.slice(1).filter((node) => node !== figures[0]);
   const balance = rest.find(isTopic);
   if (

@@ -1,8 +1,8 @@
-import { isFigure, moveOf, type Node, signedMove } from "../clauses/nodes.js";
+import { moveOf, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { means, type PieceOf } from "../words/pieces.js";
+import { isFigure, means, type PieceOf } from "../words/pieces.js";
 import { compareIn, moveIn } from "./words.js";
 
 /** "Exports were $9 billion and imports $8 billion (up 5% and 3%, respectively)": one rate of each of the two flows. */

@@ -1,7 +1,7 @@
-import { isFigure, isPeriod, type Node, signedMove } from "../clauses/nodes.js";
+import { type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Compared, Said } from "../clauses/said.js";
-import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
 import { compareBeside } from "./rates.js";
 import { inUsDollars, isOfListed } from "./shares.js";

@@ -1,8 +1,8 @@
-import { isPlace, isTopic, type Node, textOf } from "../clauses/nodes.js";
+import { isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
-import { means } from "../words/pieces.js";
+import { isPlace, means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
 import { compareIn, moveIn } from "./words.js";
 
@@ -12,7 +12,7 @@ export function readOfPartner(bracket: Bracket): boolean {
   if (partner === null) return false;
   // "Switzerland and Turkey (both +6%)".
   const [first] = bracket.isEach ? bracket.outside.slice(-3) : [];
-  if (first?.kind === "place") tellOf(bracket, { type: "code", code: first.code });
+  if (isPlace(first)) tellOf(bracket, { type: "code", code: first.code });
   tellOf(bracket, partner);
   return true;
 }
@@ -68,10 +68,10 @@ function partnerBefore({ reading, before, isEach, outside: nodes }: Bracket): Pa
   const at = nodes.findLastIndex((node) => !isPlace(node) && !means(node, "plain", "members"));
   const isNamed = textOf(nodes[at]) === "in" && !means(nodes[at - 1], "members");
   const isIn = isNamed || (isPlace(nodes.at(-1)) && reading.clause?.listed.at(-1)?.type === "unread");
-  if (place?.kind === "place" && (isOfOther || isIn)) return { type: "unread" };
+  if (isPlace(place) && (isOfOther || isIn)) return { type: "unread" };
   // "China and Hong Kong (+3%)": both together.
   if (isPair(nodes) && !isEach) return { type: "unread" };
-  if (place?.kind === "place") return reading.partnerNow ?? { type: "code", code: place.code };
+  if (isPlace(place)) return reading.partnerNow ?? { type: "code", code: place.code };
   return means(place, "members") ? reading.partnerNow : null;
 }
 

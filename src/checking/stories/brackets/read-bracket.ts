@@ -1,16 +1,7 @@
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isPlace,
-  isSigned,
-  isTopic,
-  type Node,
-  textOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isSigned, isTopic, type Node, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
-import { means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
 import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
@@ -27,7 +18,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   const all = isEach ? given.slice(1) : given;
   const share = shareIn(reading, all);
   const nodes = share ?? withoutTopic(reading, all);
-  const figures = nodes.filter((node) => isFigure(node));
+  const figures = nodes.filter(isFigure);
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment >= index - 1 ? near : reading.last;
   if (figures.length === 0) {
@@ -50,7 +41,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
     (node, at) => isPeriod(node) && !nodes.slice(0, at).some((one) => means(one, "from", "compare")),
   );
   // "Including $82 billion by that sector (up 5%)": of what was not read.
-  const isOfUnread = outside.some((node) => isFigure(node)) && host?.segment !== index - 1;
+  const isOfUnread = outside.some(isFigure) && host?.segment !== index - 1;
   // "A decline in exports to some partners, such as Japan (-2.8%)": theirs.
   const isOfPartner = isPlace(outside.at(-1)) && figures.length === 1 && isSigned(figures[0]);
   if ((reading.wasColour === index - 1 && !isOfPartner) || isOfUnread) {

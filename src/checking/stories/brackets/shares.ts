@@ -1,20 +1,20 @@
-import { isFigure, isTopic, type Node } from "../clauses/nodes.js";
+import { isTopic, type Node } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { isUndivided } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, isShareNoun, means } from "../words/pieces.js";
+import { isFigure, isPercent, isShareNoun, means } from "../words/pieces.js";
 import { type Bracket, saidIn } from "./bracket.js";
 
 /** "(a 16.8% share in total)", "(11.7% share in total imports)", "(65.8% of total exports)": its figure alone. */
 export function shareIn({ clause }: Reading, nodes: readonly Node[]): readonly Node[] | null {
-  const figures = nodes.filter((node) => isFigure(node));
+  const figures = nodes.filter(isFigure);
   const rest = nodes.filter((node) => !isFigure(node));
   const [of, whole] = rest;
   // "Exports were $8 billion (80% of imports)" tells none.
   const flow = isTopic(whole) && clause?.topic != null ? whole.topic.flows[0]!.flow : null;
   const isOfAll = rest.length === 2 && means(of, "of") && flow === clause?.topic?.flows[0]?.flow;
-  const isShare = isOfAll || rest.some((node) => isShareNoun(node));
+  const isShare = isOfAll || rest.some(isShareNoun);
   const isPlain = rest.every(
     (node) =>
       isShareNoun(node) ||

@@ -1,6 +1,6 @@
 import { type Move, moveOf, type Node, wordsOf } from "../clauses/nodes.js";
 import type { Said } from "../clauses/said.js";
-import { meaning, means } from "../words/pieces.js";
+import { isPeriod, meaning, means } from "../words/pieces.js";
 
 /** Which way the words of a bracket say that something went. */
 export function moveIn(nodes: readonly Node[]): Move | null {
@@ -22,7 +22,7 @@ export function compareIn(nodes: readonly Node[], said: Said): void {
     if (one === undefined) return;
     const named = meaning(one, "comparison");
     if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
-    if (one.kind === "period") {
+    if (isPeriod(one)) {
       if (nodes.slice(0, at).some((other) => means(other, "compare", "from")))
         said.compared = { type: "base", when: one.when };
       else said.when = one.when;

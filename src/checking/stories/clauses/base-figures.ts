@@ -1,5 +1,14 @@
 import { isWithOther, type Topic } from "../topics/topic.js";
-import { isShareNoun, meaning, means, type PieceOf } from "../words/pieces.js";
+import {
+  isFigure,
+  isPeriod,
+  isPlace,
+  isShareNoun,
+  isUnread,
+  meaning,
+  means,
+  type PieceOf,
+} from "../words/pieces.js";
 import { isCumulative, isEarlier, type When } from "../words/when.js";
 import { isOfNow, isSaidAgain } from "./base-times.js";
 import { compareBy, isAfterLost, isFirstPrint } from "./comparisons.js";
@@ -7,7 +16,6 @@ import { expectAhead, readSurprise } from "./expectations.js";
 import { levelBehind } from "./figure-times.js";
 import {
   figureAfter,
-  isFigure,
   isLowPoint,
   isRevised,
   isTail,
@@ -113,7 +121,7 @@ export function readBaseFigure(
       when ??= node.topic.when;
       continue;
     }
-    if (node.kind === "figure") {
+    if (isFigure(node)) {
       if (figure !== null) break;
       figure = node;
       continue;
@@ -122,7 +130,7 @@ export function readBaseFigure(
       place++;
       continue;
     }
-    if (node.kind === "period") {
+    if (isPeriod(node)) {
       if (node.when.type === "day") continue;
       // "From cumulative sales of $31 billion in the first two months of last year".
       if (isCumulative(when) && figure !== null) {
@@ -138,9 +146,9 @@ export function readBaseFigure(
       when = node.when;
       continue;
     }
-    if (node.kind === "place" && means(nodes[place - 1], "with", "to", "from")) continue;
+    if (isPlace(node) && means(nodes[place - 1], "with", "to", "from")) continue;
     if (node.kind !== "word") {
-      if (node.kind === "unknown" && figure === null) {
+      if (isUnread(node) && figure === null) {
         bad = "figure";
         if (/^on\b/.test(wordsOf(open))) clause.unread.push(node.first);
         continue;
@@ -178,12 +186,12 @@ export function readBaseFigure(
     if (means(node, "and") && figure !== null) {
       // "And $5.73 billion in January".
       const next = figureAfter(nodes, place + 1, Math.min(end, place + 4));
-      const isPeriod = periodAfterFigure(nodes, place + 1, end);
-      if (next !== null && !isPeriod && expectAhead(nodes, place, end)) {
+      const isDated = periodAfterFigure(nodes, place + 1, end);
+      if (next !== null && !isDated && expectAhead(nodes, place, end)) {
         finish();
         return readSurprise(reading, nodes, place, end, open) ?? place;
       }
-      if (next !== null && isPeriod && (when !== null || expected)) {
+      if (next !== null && isDated && (when !== null || expected)) {
         const keptMove: Move | null = move;
         finish(own);
         // "A surplus predicted by economists and one of $2 billion in May": that is no forecast.
@@ -195,13 +203,9 @@ export function readBaseFigure(
       }
       // "From $5 billion and $4 billion posted in March and April", "following the 8% and 6% increases in May".
       const second = nodes[skipPlain(nodes, place + 1)];
-      const times = nodes.slice(place, end).filter((node) => node?.kind === "period");
+      const times = nodes.slice(place, end).filter(isPeriod);
       const isOpen = when === null && figure.figure.kind === "percent";
-      if (
-        times.length > Number(!isOpen) &&
-        second?.kind === "figure" &&
-        second.figure.kind === figure.figure.kind
-      ) {
+      if (times.length > Number(!isOpen) && isFigure(second) && second.figure.kind === figure.figure.kind) {
         finish();
         for (const one of done) one.missing.push("period");
         clause.compared ??= { type: "base", when: { type: "unclear" } };
@@ -231,12 +235,11 @@ export function readBaseFigure(
     if (means(node, "formal", "those", "pronoun") && figure === null) continue;
     // "Topping the previous record of $5 billion from 2022".
     const behind = nodes[place + 1];
-    const isOpen = figure !== null && behind?.kind === "period";
+    const isOpen = figure !== null && isPeriod(behind);
     if (isOpen && (means(node, "after") || (isBeaten && node.text === "from" && !isEarlier(behind.when))))
       continue;
     if (means(node, "tail")) continue;
-    const isPassed = means(node, ...PASSED) || (means(node, "record", "level", "super") && isTail(node));
-    if (!isPassed) break;
+    if (!means(node, ...PASSED) && !(means(node, "record", "level", "super") && isTail(node))) break;
   }
   if (figure === null && done.length === 0) return null;
   finish();

@@ -1,7 +1,7 @@
 import type { Figure } from "../words/figures.js";
-import { means } from "../words/pieces.js";
+import { isPeriod, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
-import { isPeriod, type Node, wordsOf } from "./nodes.js";
+import { type Node, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 

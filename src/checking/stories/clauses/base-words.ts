@@ -1,13 +1,10 @@
-import { isPercent, meaning, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPercent, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readBase } from "./bases.js";
 import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing } from "./firsts.js";
 import {
   figureAfter,
-  isFigure,
-  isPeriod,
-  isPlace,
   isTopic,
   moveOf,
   type Node,
@@ -57,7 +54,7 @@ export function readBaseWord(
   // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
   const next = nodes[at + 1];
   const isMoved = reading.move !== null && reading.cue === null;
-  const isOfRate = isMoved ? next?.kind === "figure" : isPercent(next);
+  const isOfRate = isMoved ? isFigure(next) : isPercent(next);
   if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
     reading.comparedNext = { type: "named", of: one.text === "annual" ? "year-on-year" : "month-on-month" };
     return at + 1;
@@ -117,7 +114,7 @@ export function readBaseWord(
     // "It was the seventh straight month", "when it was $3 billion"; beside a figure it names a base.
     const next = nodes[skipPlain(nodes, at + 1)];
     // "Rose by 13 percent and it was $21.9 billion".
-    if (means(nodes[at - 1], "and") && next?.kind === "figure") {
+    if (means(nodes[at - 1], "and") && isFigure(next)) {
       reading.level = true;
       reading.cue = "level";
       return at + 1;
@@ -175,7 +172,7 @@ export function readBaseWord(
     if (next !== null) return next;
   }
   const figureBefore = nodes[at - 1];
-  if (one.text === "monthly" && figureBefore?.kind === "figure") {
+  if (one.text === "monthly" && isFigure(figureBefore)) {
     setCompared(reading, { type: "named", of: "month-on-month" });
     return at + 1;
   }
@@ -212,8 +209,8 @@ export function readBaseWord(
       return end;
     // "Following no change in the fourth quarter": its time is of nothing else.
     const denied = rest.find((node) => means(node, "not"));
-    const isTimed = rest.some((node) => isPeriod(node));
-    if (denied !== undefined && isTimed && !rest.some((node) => isFigure(node))) {
+    const isTimed = rest.some(isPeriod);
+    if (denied !== undefined && isTimed && !rest.some(isFigure)) {
       notRead(reading, one.first, segment.opener);
       return end;
     }
@@ -225,7 +222,7 @@ const isCounted = (node: Node): boolean => ["figure", "run", "rank"].includes(no
 
 /** "The first monthly increase in imports since September": it belongs to the first. */
 function sinceOfRank(reading: Reading, period: Node | undefined): boolean {
-  if (period?.kind !== "period") return false;
+  if (!isPeriod(period)) return false;
   const ranked = reading.said.findLast(
     ({ segment, kind, detail }) =>
       segment === reading.segment &&

@@ -1,13 +1,11 @@
-import { meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, meaning, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
 import {
   figureAfter,
-  isFigure,
   isLowPoint,
   isMoveNode,
-  isPeriod,
   isTopic,
   moveOf,
   type Node,
@@ -43,7 +41,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   const to = near.findIndex((node) => textOf(node) === "to");
   const within = near.slice(0, Math.max(to, 0));
   const time = within.find(isPeriod);
-  if (time?.kind === "period" && !within.some((one) => one?.kind === "figure")) {
+  if (isPeriod(time) && !within.some(isFigure)) {
     setCompared(reading, { type: "base", when: time.when });
     return place + 1 + to;
   }
@@ -79,8 +77,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return end;
   }
   // "In more than two years".
-  if (period?.kind === "period" && period.when.type === "length" && isFrom) return null;
-  if (period?.kind === "period" && !isAfter) {
+  if (isPeriod(period) && period.when.type === "length" && isFrom) return null;
+  if (isPeriod(period) && !isAfter) {
     const after = nodes[place + 1];
     const figureNext = figureAfter(nodes, place + 1, end);
     const named = nodes[place + 1];
@@ -107,10 +105,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     }
     // "Greater than in August of $2.35 billion".
     const isOfFigure = / than$/.test(wordsOf(opener)) && means(after, "of") && isFigure(nodes[place + 2]);
-    if (
-      figureNext !== null &&
-      (period.isOwner || after?.kind === "figure" || isNamed || isCalled || isOfFigure)
-    )
+    if (figureNext !== null && (period.isOwner || isFigure(after) || isNamed || isCalled || isOfFigure))
       return readBaseFigure(reading, nodes, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
     const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));

@@ -1,5 +1,5 @@
-import { means } from "../words/pieces.js";
-import { isFigure, isLast, isMoveNode, isTopic, isUnread, moveOf, type Node, textOf } from "./nodes.js";
+import { isFigure, isPeriod, isUnread, means } from "../words/pieces.js";
+import { isLast, isMoveNode, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
@@ -8,7 +8,7 @@ import type { Segment } from "./segments.js";
 export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
   const figure = nodes[at + 2];
   const isOf = isTopic(nodes[at]) && means(nodes[at + 1], "of");
-  return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
+  return isOf && isFigure(figure) && figure.figure.kind === "amount";
 }
 
 /** "The surplus was due to a 3% fall in imports", "export growth, to higher exports to Peru (+$1 billion)": told of trade. */
@@ -45,13 +45,13 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
   if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = nodes[at]!.first;
   for (let place = at; place < end; place++) {
     const one = nodes[place];
-    if (one?.kind === "figure") lose(reading, nodes[place]!);
+    if (isFigure(one)) lose(reading, nodes[place]!);
     if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
       reading.limits.push(one!.first);
     // "Thanks to a month-on-month rise in exports, while imports fell 1%": so, too, or as is usual.
     if (means(one, "comparison") && reading.clause !== null)
       reading.clause.compared ??= { type: "base", when: { type: "unclear" } };
-    if (one?.kind === "period" && reading.clause !== null && reading.clause.when === null)
+    if (isPeriod(one) && reading.clause !== null && reading.clause.when === null)
       reading.clause.whenOfCause ??= one.when;
   }
 }

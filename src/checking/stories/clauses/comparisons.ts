@@ -1,18 +1,7 @@
 import type { Figure } from "../words/figures.js";
-import { meaning, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import {
-  figureAfter,
-  isFigure,
-  isPeriod,
-  isTopic,
-  moveOf,
-  type Node,
-  skipPlain,
-  textOf,
-  whenOf,
-  wordsOf,
-} from "./nodes.js";
+import { figureAfter, isTopic, moveOf, type Node, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Said } from "./said.js";
 import { figureSaid, hasLevel, lose, pushed } from "./sayings.js";
@@ -94,7 +83,7 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
   const before = nodes[at - 1];
   const after = nodes[next];
   const isNoun = moveOf(after) !== null && moveOf(after)!.use !== "verb" && moveOf(after)!.use !== "adverb";
-  const isAfterFigure = reading.open.length > 0 && before?.kind === "figure";
+  const isAfterFigure = reading.open.length > 0 && isFigure(before);
   // "On the year exports rose 9% in May, and on the month fell 2%".
   const held = reading.clause?.compared ?? reading.headCompared;
   const isOfNext = means(before, "and") && held?.type === "named" && held.of !== named.of;
@@ -158,7 +147,7 @@ export function amountAtBase(
   const isBehind = at === 1;
   const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
   const time = before.at(-1);
-  const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
+  const isNamed = isPeriod(time) && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && clause?.compared?.type === "base" && clause.compared.when === time.when;
   if (!isOfBase || !means(nodes[at - 1], "at", "with") || figure.kind !== "amount") return null;
   const held = before.slice(before.findLastIndex((node) => means(node, "compare", "from")) + 1);

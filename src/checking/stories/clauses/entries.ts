@@ -1,8 +1,8 @@
 import { placesAt } from "../topics/places-said.js";
 import { type FlowSaid, isWith, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { COUNTS } from "../vocabulary/times.js";
-import { type MaybePiece, meaning, means } from "../words/pieces.js";
-import { isFigure, isPlace, isTopic, type Node, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isPlace, type MaybePiece, meaning, means } from "../words/pieces.js";
+import { isTopic, type Node, textOf, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
@@ -68,14 +68,14 @@ export const ofListed = (topic: Topic, old: Frame): Topic =>
 /** "Poland's main trade partner": of whose trade it is said. */
 export const ownersIn = (nodes: readonly Node[]): readonly string[] =>
   nodes.flatMap((node) => {
-    return node?.kind === "place" && node.isOwner ? [node.code] : [];
+    return isPlace(node) && node.isOwner ? [node.code] : [];
   });
 
 /** "Two" to "ten". */
 export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));
 
 const isNumber = (node: Node | undefined): boolean => {
-  return isCountWord(node) || (node?.kind === "figure" && node.figure.kind === "number");
+  return isCountWord(node) || (isFigure(node) && node.figure.kind === "number");
 };
 
 /** "The country's five main non-EU …": what stands before a noun for a partner. */
@@ -89,7 +89,7 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
     isNon ||
     ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase()) ||
     (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
-    (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
+    (isPlace(one) && (one.isOwner || one.form === "people")) ||
     means(one, "plain", "chief", "super", "mod", "owner", "all")
   );
 }

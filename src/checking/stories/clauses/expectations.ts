@@ -1,9 +1,16 @@
-import { isArticle, meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
+import {
+  isArticle,
+  isFigure,
+  isPeriod,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  type PieceOf,
+} from "../words/pieces.js";
 import {
   figureAfter,
-  isFigure,
   isMoveNode,
-  isPeriod,
   isTopic,
   type Move,
   moveOf,
@@ -20,7 +27,7 @@ export function expectAhead(nodes: readonly Node[], at: number, end: number): bo
     const one = nodes[place];
     if (means(one, "expect")) return true;
     if (means(one, "and")) return false;
-    if (one?.kind === "period" && one.isOwner) return false;
+    if (isPeriod(one) && one.isOwner) return false;
   }
   return false;
 }
@@ -77,16 +84,15 @@ export function readSurprise(
     // "Beat expectations with a 19.3 percent surge", "above expectations at $3 billion": what was, not what was expected.
     if (isExpected && figure === null && means(node, "with", "at")) return null;
     // "Fell to a weaker than forecast $5 billion": what was.
-    if (isExpected && figure === null && node.kind === "figure" && isArticle(nodes[at - 1])) return null;
-    if (node.kind === "figure") {
+    if (isExpected && figure === null && isFigure(node) && isArticle(nodes[at - 1])) return null;
+    if (isFigure(node)) {
       if (figure !== null && node.figure.kind === "number") continue;
       if (figure !== null) break;
       figure = node;
       continue;
     }
     const whoNext = nodes[skipPlain(nodes, place + 1)];
-    if (isExpected && textOf(node) === "from" && (means(whoNext, "who") || whoNext?.kind === "unknown"))
-      continue;
+    if (isExpected && textOf(node) === "from" && (means(whoNext, "who") || isUnread(whoNext))) continue;
     // "Beating the 4% forecast from April": when it was made.
     const isMade = textOf(node) === "from" && means(nodes[place - 1], "expect") && isPeriod(nodes[place + 1]);
     if (isMade && figure !== null) {
@@ -100,7 +106,7 @@ export function readSurprise(
     if (isLinked && figure !== null) continue;
     if (means(node, "and", "link", "after", "record", "not") && textOf(node) !== "as") {
       const next = nodes[place + 1];
-      if (isExpected && means(node, "and") && (next?.kind === "unknown" || means(next, "who"))) continue;
+      if (isExpected && means(node, "and") && (isUnread(next) || means(next, "who"))) continue;
       // "Above forecasts and 4% more than in April".
       if (figure !== null || means(node, "after") || (isExpected && isFigure(nodes[place + 1]))) break;
     }
@@ -110,13 +116,13 @@ export function readSurprise(
       move = moved.move;
       continue;
     }
-    if (node.kind === "unknown" || node.kind === "run") {
+    if (isUnread(node) || node.kind === "run") {
       // "A 0.5% zork": it may say which way.
       if (figure !== null && isExpected && !isFigure(nodes[place - 1])) continue;
       bad = node.first;
       continue;
     }
-    if (node.kind === "period" && !(isExpected && figure !== null)) break;
+    if (isPeriod(node) && !(isExpected && figure !== null)) break;
   }
   if (figure === null || !isExpected) return null;
   const clause = needFrame(reading);

@@ -1,9 +1,9 @@
 import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPercent, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
 import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { isFigure, isPeriod, isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 
@@ -152,8 +152,8 @@ export function levelBehind(
   let time = at + 1;
   while (means(nodes[time], "in", "record")) time++;
   const dated = nodes[time];
-  if (level?.kind !== "figure" || level.figure.kind !== "amount") return null;
-  if (dated?.kind === "period") return { level, when: dated.when, next: time + 1 };
+  if (!isFigure(level) || level.figure.kind !== "amount") return null;
+  if (isPeriod(dated)) return { level, when: dated.when, next: time + 1 };
   const isEnd = nodes.slice(at + 1).every((node) => node?.kind === "sign");
   return isEnd ? { level, when: null, next: at + 1 } : null;
 }
@@ -176,7 +176,7 @@ const NEAR = 12;
 export function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
   for (let place = at - 1; place >= at - NEAR; place--) {
     const one = nodes[place];
-    if (one?.kind === "figure") return false;
+    if (isFigure(one)) return false;
     if (means(one, "since") && !isPeriod(nodes[place + 1])) return true;
   }
   return false;
@@ -231,7 +231,7 @@ export function isOfRest({ last, segment, segments }: Reading, when: When, isOwn
 const OPENERS: readonly string[] = ["which", "semicolon", "while", "but"];
 
 export const isAbroad = (node: Node, reporter: string): boolean => {
-  return node?.kind === "place" && node.form === "place" && !node.isOwner && node.code !== reporter;
+  return isPlace(node) && node.form === "place" && !node.isOwner && node.code !== reporter;
 };
 
 /** "Fell for ten straight months through September": so long in that month, and what follows is of no time that is known. */

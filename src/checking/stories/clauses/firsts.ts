@@ -1,19 +1,8 @@
 import { sideOf } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
-import {
-  isFigure,
-  isPeriod,
-  isTopic,
-  moveOf,
-  type Node,
-  skipPlain,
-  textOf,
-  whenOf,
-  wordsOf,
-  yearsAt,
-} from "./nodes.js";
+import { isTopic, moveOf, type Node, skipPlain, textOf, whenOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
@@ -130,7 +119,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   let place = at + 1;
   while (means(nodes[place], "plain", "mark")) place++;
   const figure = nodes[place];
-  if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
+  if (!isFigure(figure) || figure.figure.kind !== "amount") return null;
   // "Which was above the $8.1 billion logged in the quarter before", "below the $42 billion of October".
   const isOf = textOf(nodes[at + 1]) === "the" && textOf(nodes[place + 1]) === "of";
   const isLogged =

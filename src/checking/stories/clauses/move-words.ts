@@ -1,19 +1,7 @@
-import { meaning, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPeriod, isUnread, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readCrossing, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
-import {
-  cardinalMonths,
-  isFigure,
-  isPeriod,
-  isTopic,
-  isUnread,
-  moveOf,
-  type Node,
-  skipBack,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { cardinalMonths, isTopic, moveOf, type Node, skipBack, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
@@ -86,7 +74,7 @@ export function readMoveWord(
     const is = isLow ? "small" : "big";
     const next = nodes[skipPlain(nodes, what.next)];
     // "To a record $5 billion", "plunged by a record", "rose a record 5%", "narrowed by a record".
-    const kind = next?.kind === "figure" ? next.figure.kind : null;
+    const kind = isFigure(next) ? next.figure.kind : null;
     const isBy =
       reading.move !== null && (reading.cue === "by" || (reading.cue === null && kind === "percent"));
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
@@ -153,7 +141,7 @@ function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: 
   const figure = nodes[next + 1];
   // "The sharpest fall since May's 3%".
   const owner = nodes[next - 1];
-  const isOwned = owner?.kind === "period" && owner.isOwner && owner.when === detail.since;
+  const isOwned = isPeriod(owner) && owner.isOwner && owner.when === detail.since;
   if (isOwned && isFigure(nodes[next])) reading.whenNext = owner.when;
   const isAt = detail.since !== undefined && means(nodes[next], "at", "with", "of");
   if (!isAt || !isFigure(figure)) return next;
@@ -171,8 +159,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   if (isTopic(gained) && gained.topic.flows[0]!.flow === "balance") return null;
   const moved = moveOf(nodes[at]);
   // "And a lower zork ratio": of its noun alone. "Fell by a stronger 3.8 percent": of the fall.
-  const isOfStranger =
-    [nodes[at + 1], nodes[at + 2]].some((node) => isUnread(node)) || isTopic(nodes[at + 1]);
+  const isOfStranger = [nodes[at + 1], nodes[at + 2]].some(isUnread) || isTopic(nodes[at + 1]);
   const isOfFigure = reading.move !== null && isFigure(nodes[at + 1]);
   const isAttribute = moved?.use === "adverb" && /\ban?$/.test(wordsOf(nodes[at - 1]));
   if (isAttribute && (isOfStranger || isOfFigure)) return null;

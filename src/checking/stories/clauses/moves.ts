@@ -1,7 +1,6 @@
-import { means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPlace, means, type PieceOf } from "../words/pieces.js";
 import {
   isBalanceAhead,
-  isFigure,
   isNounPlace,
   isRevised,
   isTopic,
@@ -129,7 +128,7 @@ function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boo
   for (let place = at - 1; place >= 0; place--) {
     const one = nodes[place];
     if (one === undefined) return false;
-    if (one.kind === "figure") return one.first === opened.piece;
+    if (isFigure(one)) return one.first === opened.piece;
     // "The surplus of $5 billion was down 30%".
     if (LINKS.includes(textOf(nodes[place]))) return false;
     if (!means(one, "plain", "comparison", "mod")) return false;
@@ -145,12 +144,12 @@ export function readResult(reading: Reading, nodes: readonly Node[], at: number)
   const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
   const isWith = means(nodes[after], "with");
   const isWhom =
-    (means(whom, "nation", "pronoun") || whom?.kind === "place") &&
+    (means(whom, "nation", "pronoun") || isPlace(whom)) &&
     (after >= nodes.length ||
       isWith ||
       (one.text === "giving" && nodes.slice(after, after + 2).some(isTopic)));
   if (isWhom) {
-    if (whom?.kind === "place") reading.owners = [whom.code];
+    if (isPlace(whom)) reading.owners = [whom.code];
     reading.cue = "result";
     return isWith ? after + 1 : after;
   }

@@ -1,10 +1,12 @@
 import type { TopicNode } from "../topics/topic.js";
 import {
+  isFigure,
+  isPeriod,
+  isUnread,
   type MaybePiece,
   meaning,
   means,
   type Piece,
-  type PieceOf,
   textOf,
   wordsOf,
 } from "../words/pieces.js";
@@ -38,17 +40,8 @@ export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]):
 
 export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
 
-export const isFigure = <One extends MaybePiece>(node: One): node is One & PieceOf<"figure"> =>
-  node?.kind === "figure";
-export const isPeriod = <One extends MaybePiece>(node: One): node is One & PieceOf<"period"> =>
-  node?.kind === "period";
-export const isPlace = <One extends MaybePiece>(node: One): node is One & PieceOf<"place"> =>
-  node?.kind === "place";
 /** The time that a node names. */
 export const whenOf = (node: Node | undefined): When | null => (isPeriod(node) ? node.when : null);
-/** A word that the vocabulary does not have. */
-export const isUnread = <One extends MaybePiece>(node: One): node is One & PieceOf<"unknown"> =>
-  node?.kind === "unknown";
 
 export const isMoveNode = (node: Node | undefined): boolean =>
   means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
@@ -87,7 +80,7 @@ export const skipBack = (nodes: readonly Node[], at: number): number =>
 export function figureAfter(nodes: readonly Node[], from: number, end: number): number | null {
   for (let at = from; at < end && at < from + 9; at++) {
     const one = nodes[at];
-    if (one?.kind === "figure") return at;
+    if (isFigure(one)) return at;
     if (means(one, "and", "level") && !means(one, "plain", "record")) return null;
   }
   return null;
@@ -112,7 +105,7 @@ export function nodeBefore(nodes: readonly Node[], at: number): Node | undefined
 /** Where "rise" is a noun: after an article, a figure or a comparison. */
 export function isNounPlace(before: MaybePiece): boolean {
   if (before === undefined) return false;
-  if (before.kind === "figure" || before.kind === "period" || before.kind === "unknown") return true;
+  if (isFigure(before) || isPeriod(before) || isUnread(before)) return true;
   return (
     ["a", "an", "the"].includes(textOf(before)) ||
     means(
@@ -138,7 +131,7 @@ export const isLast = (nodes: readonly Node[], at: number): boolean =>
 /** "From a three-year low of $5 billion": how long it was the lowest. */
 export const isLowPoint = (nodes: readonly Node[], at: number): boolean => {
   const one = nodes[at];
-  const isLong = one?.kind === "period" && (one.when.type === "length" || one.when.type === "count");
+  const isLong = isPeriod(one) && (one.when.type === "length" || one.when.type === "count");
   return isLong && LOW_POINTS.includes(textOf(nodes[at + 1]));
 };
 
@@ -159,11 +152,7 @@ export function yearsAt(
   const words = wordsOf(nodes[at]);
   if (words === "a year") return { months: 12, next: at + 1 };
   if (words === "decade") return { months: 120, next: at + 1 };
-  if (
-    one?.kind !== "period" ||
-    !["length", "count", "past"].includes(one.when.type) ||
-    !("months" in one.when)
-  )
+  if (!isPeriod(one) || !["length", "count", "past"].includes(one.when.type) || !("months" in one.when))
     return null;
   return { months: one.when.months, next: at + 1 };
 }
@@ -242,5 +231,5 @@ export const isByFigure = (nodes: readonly Node[], at: number): boolean =>
 
 /** "(−2.1% m/m; +31.9% y/y)". */
 export const isSigned = (node: Node | undefined): boolean => {
-  return node?.kind === "figure" && node.figure.sign !== null;
+  return isFigure(node) && node.figure.sign !== null;
 };

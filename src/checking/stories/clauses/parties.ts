@@ -1,7 +1,7 @@
 import type { FlowSaid, PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC, isWith } from "../topics/topic.js";
 import { isEconomy } from "../words/official-names.js";
-import { isShareNoun, meaning, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isShareNoun, meaning, means, type PieceOf } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import {
   flowOfNoun,
@@ -14,11 +14,8 @@ import {
 } from "./entries.js";
 import {
   isBalanceAhead,
-  isFigure,
   isLast,
   isMoveNode,
-  isPeriod,
-  isPlace,
   isTopic,
   moveOf,
   type Node,
@@ -109,7 +106,7 @@ function isOfAnother(
   const told = said.filter((one) => one.clause === clause!.index && one.figure !== null);
   return (
     isSubject &&
-    nodes[1]?.kind === "figure" &&
+    isFigure(nodes[1]) &&
     clause!.topic!.withWhom.length + headPartners.length === 0 &&
     told.length > 0 &&
     told.every(({ partner, role }) => partner === null && role !== "bracket")
@@ -153,14 +150,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     (isLinked || isListed) &&
     !(isOfSome && isLast(nodes, at)) &&
     (means(afterPlaces, "by", "at") ||
-      next?.kind === "figure" ||
+      isFigure(next) ||
       isLast(nodes, at) ||
       // "Exports with the EU fell 3%".
       (moveOf(afterPlaces)?.use === "verb" && [1, 2].some((back) => textOf(nodes[at - back]) === "with")) ||
       means(next, "with", "and", "for"))
   ) {
     if (isChiefly(reading, nodes, at)) return ahead.until;
-    const isOfFigure = one.isOwner && next?.kind === "figure";
+    const isOfFigure = one.isOwner && isFigure(next);
     // "China's exports fell 3 percent, Vietnam's 2 percent", "China exported goods for $3 billion, Vietnam for $2
     // billion": those of another.
     const { topic } = reading.clause;

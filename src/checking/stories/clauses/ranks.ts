@@ -1,7 +1,7 @@
-import { isPercent, meaning, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPercent, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isFigure, isPace, isPeriod, isTopic, type Node, textOf, yearsAt } from "./nodes.js";
+import { isPace, isTopic, type Node, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { lose, push } from "./sayings.js";
@@ -27,7 +27,7 @@ function sinceAhead(nodes: readonly Node[], from: number): When | null {
   for (let at = from; at < from + 9; at++) {
     const one = nodes[at];
     isSaid ||= isPercent(one);
-    if (one?.kind === "period") return isSaid && means(nodes[at - 1], "in") ? one.when : null;
+    if (isPeriod(one)) return isSaid && means(nodes[at - 1], "in") ? one.when : null;
     if (one?.kind === "sign" || means(one, "and", "not")) return null;
   }
   return null;
@@ -69,7 +69,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       }
       break;
     }
-    if (node.kind === "period") {
+    if (isPeriod(node)) {
       const before = nodes[at - 1];
       if (means(before, "since")) {
         detail.since = node.when;
@@ -151,8 +151,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     if (means(node, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) {
       const next = nodes[at + 1];
       // "The lowest ever in the same month": among those alone.
-      if (next?.kind === "period" && next.when.type === "same" && means(node, "in")) detail.restricted = true;
-      if (means(node, "in", "of") && next?.kind === "period" && next.when.type !== "to-date") break;
+      if (isPeriod(next) && next.when.type === "same" && means(node, "in")) detail.restricted = true;
+      if (means(node, "in", "of") && isPeriod(next) && next.when.type !== "to-date") break;
       if (means(node, "in", "of", "for") && isFigure(nodes[at + 1])) break;
       continue;
     }
@@ -169,7 +169,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
 export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
   // "Since 2022's $137 billion".
   const year = nodes[at - 1];
-  if (year?.kind === "period" && year.when.type === "year" && means(nodes[at - 2], "since")) {
+  if (isPeriod(year) && year.when.type === "year" && means(nodes[at - 2], "since")) {
     lose(reading, nodes[at]!);
     return at + 1;
   }
@@ -185,7 +185,7 @@ export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number
     next++;
   }
   const when = nodes[next];
-  if (next === at + 1 || when?.kind !== "period") return at + 1;
+  if (next === at + 1 || !isPeriod(when)) return at + 1;
   const ranked = reading.said.findLast(
     ({ detail }) => detail.unknownSince === true || detail.since === when.when,
   );

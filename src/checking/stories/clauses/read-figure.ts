@@ -1,13 +1,11 @@
 import type { Figure } from "../words/figures.js";
-import { isArticle, isPercent, means } from "../words/pieces.js";
+import { isArticle, isFigure, isPercent, isPeriod, means } from "../words/pieces.js";
 import { readAgainst } from "./base-times.js";
 import { amountAtBase, ratioToBase } from "./comparisons.js";
 import { lacksScale, timeOfRate } from "./figure-times.js";
 import {
-  isFigure,
   isMoveNode,
   isOr,
-  isPeriod,
   isTopic,
   moveOf,
   type Node,
@@ -132,8 +130,7 @@ export function readFigure(
     reading.cue = "to";
   // "Triple the $32 billion surplus of 2004": the base of the multiple.
   const multiplied = nodeBefore(nodes, skipBack(nodes, at));
-  const isOfRatio =
-    figure.kind === "amount" && multiplied?.kind === "figure" && multiplied.figure.kind === "ratio";
+  const isOfRatio = figure.kind === "amount" && isFigure(multiplied) && multiplied.figure.kind === "ratio";
   if (isOfRatio) reading.cue = "level";
   // "More than double the $83 billion that Peru reported": beside what, is not read.
   if (isOfRatio && !nodes.slice(at, at + 6).some(isPeriod)) reading.last?.missing.push("comparison");
@@ -167,7 +164,7 @@ export function readFigure(
     figure.kind === "percent" &&
     !/[\d%]/.test(figure.text) &&
     (isTopic(nodes[skipPlain(nodes, at + 1)]) ||
-      next?.kind === "figure" ||
+      isFigure(next) ||
       (means(next, "of") && isFigure(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])));
   const isNearly = figure.kind === "ratio" && wordsOf(nodes[at - 1]) === "all but";
   // "Accounted for $3 billion of the total" is no level of it, nor "for 30% of exports of $28 billion".
@@ -207,7 +204,7 @@ export function readFigure(
   const isOfMove =
     figure.kind === "amount" &&
     segment.opener === "which" &&
-    (before?.kind === "figure" || (before?.kind === "period" && clause.compared === null)) &&
+    (isFigure(before) || (isPeriod(before) && clause.compared === null)) &&
     reading.last?.kind === "growth" &&
     reading.last.clause === clause.index;
   // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.

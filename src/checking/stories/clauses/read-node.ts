@@ -1,6 +1,6 @@
-import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
-import { isFigure, isPlace, isRevised, isTopic, moveOf, type Node, textOf } from "./nodes.js";
+import { isRevised, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
@@ -44,7 +44,7 @@ const isOfSame = ({ said, clause }: Reading, nodes: readonly Node[], at: number)
   said.some((one) => one.clause === clause?.index) &&
   said.every((one) => one.clause !== clause?.index || one.kind === "level") &&
   !nodes.slice(at).some((node) => {
-    return node?.kind === "period" && node.when.type !== "earlier";
+    return isPeriod(node) && node.when.type !== "earlier";
   });
 
 /** Reads a node; the result is the place after what was read. */

@@ -1,7 +1,7 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isFigure, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { isFigure, isMoveNode, type Move, type Node, textOf } from "./nodes.js";
+import { isMoveNode, type Move, type Node, textOf } from "./nodes.js";
 import type { Compared, Frame, Said } from "./said.js";
 import type { Segment } from "./segments.js";
 
@@ -198,7 +198,7 @@ export function newFrame(
 const isAside = ({ segments, segment }: Reading): boolean => {
   const behind = segments[segment + 1];
   const isVerb = isMoveNode(behind?.nodes[0]) && !/ing$/.test(textOf(behind?.nodes[0]));
-  return behind?.opener === "comma" && isVerb && !segments[segment]!.nodes.some((node) => isFigure(node));
+  return behind?.opener === "comma" && isVerb && !segments[segment]!.nodes.some(isFigure);
 };
 
 const partnersOf = ({ clause, listing, partnerNow }: Reading): readonly PartnerSaid[] =>

@@ -1,14 +1,10 @@
-import { isSign, meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isSign, isUnread, meaning, means } from "../words/pieces.js";
 import {
   isByFigure,
-  isFigure,
   isMoveNode,
   isOfGoods,
-  isPeriod,
-  isPlace,
   isSigned,
   isTopic,
-  isUnread,
   type Node,
   skipPlain,
   textOf,
@@ -227,8 +223,8 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (node.kind === "run" || node.kind === "rank") return true;
   // "And added that imports fell", "and noted that".
   if (means(node, "say") && (/ that$/.test(wordsOf(node)) || textOf(nodes[at + 1]) === "that")) return true;
-  if (node.kind === "period" && node.isOwner) return true;
-  if (node.kind === "unknown") {
+  if (isPeriod(node) && node.isOwner) return true;
+  if (isUnread(node)) {
     // "By Reuters and Bloomberg" goes on with a list.
     for (let place = at + 1; place < at + 5; place++) {
       if (isSign(nodes[place], ",", ";", "(", ")")) return false;
@@ -238,7 +234,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
     return false;
   }
   // "And in May imports fell".
-  if (!means(node, "in", "for", "at", "by") && node.kind !== "period") return false;
+  if (!means(node, "in", "for", "at", "by") && !isPeriod(node)) return false;
   const next = nodes.slice(at + 1, at + 6);
   const said = next.find((node) => isTopic(node) || isMoveNode(node) || isFigure(node));
   return said !== undefined && !isFigure(said);

@@ -1,5 +1,5 @@
-import { isSign, means } from "../words/pieces.js";
-import { isFigure, type Move, signedMove, textOf } from "./nodes.js";
+import { isFigure, isSign, means } from "../words/pieces.js";
+import { type Move, signedMove, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./said.js";
 

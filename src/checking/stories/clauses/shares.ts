@@ -1,7 +1,7 @@
 import type { PartnerSaid } from "../topics/topic.js";
-import { isPercent, isShareNoun, meaning, means } from "../words/pieces.js";
+import { isFigure, isPercent, isShareNoun, meaning, means } from "../words/pieces.js";
 import { placesFrom } from "./entries.js";
-import { isFigure, isMoveNode, isTopic, moveOf, type Node, skipBack, skipPlain, textOf } from "./nodes.js";
+import { isMoveNode, isTopic, moveOf, type Node, skipBack, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 
@@ -30,8 +30,8 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const before = skipBack(nodes, at);
   const part = nodes[before - 2];
   // "Contributed 2 points to the 9% rise in exports".
-  const isTo = part?.kind === "figure" && part.figure.kind === "points" && before < at;
-  if (means(nodes[before - 1], "of", ...(isTo ? ["to"] : [])) && part?.kind === "figure") return true;
+  const isTo = isFigure(part) && part.figure.kind === "points" && before < at;
+  if (means(nodes[before - 1], "of", ...(isTo ? ["to"] : [])) && isFigure(part)) return true;
   const next = skipPlain(nodes, at + 2);
   const whole = nodes[next + Number(isFigure(nodes[next]))];
   const isMoved = moveOf(whole) !== null || (isTopic(whole) && whole.topic.measure === "growth");

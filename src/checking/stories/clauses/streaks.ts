@@ -1,6 +1,6 @@
 import { sideOf } from "../topics/topic.js";
-import { meaning, means, type PieceOf } from "../words/pieces.js";
-import { cardinalMonths, isFigure, isPeriod, isTopic, moveOf, type Node, textOf } from "./nodes.js";
+import { isFigure, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
+import { cardinalMonths, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
@@ -51,7 +51,7 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
 }
 
 const isDouble = (node: Node): boolean => {
-  return node?.kind === "figure" && /^double/i.test(node.figure.text);
+  return isFigure(node) && /^double/i.test(node.figure.text);
 };
 
 /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
@@ -150,7 +150,7 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
     const frame = reading.frames[clause]!;
     frame.topic ??= named.topic;
     const [whose] = nodes;
-    if (whose?.kind === "place" && whose.code === reading.reporter)
+    if (isPlace(whose) && whose.code === reading.reporter)
       frame.unread = frame.unread.filter((one) => one !== whose.first);
   }
   const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;

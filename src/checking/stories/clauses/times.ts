@@ -1,4 +1,4 @@
-import { means, type PieceOf } from "../words/pieces.js";
+import { isFigure, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dateSame, isOfNextBase, readTimeBehindBase } from "./base-times.js";
 import { setCompared, twoMonths } from "./comparisons.js";
@@ -19,7 +19,7 @@ import {
   isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
-import { isFigure, isLowPoint, isMoveNode, type Node, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { isLowPoint, isMoveNode, type Node, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
 import { heedLength } from "./streaks.js";
@@ -122,7 +122,7 @@ export function readPeriod(
     return at + 1;
   }
   // "Rose by 0.6 points from January–May last year to 27%".
-  if (isFrom && !isPair && before?.kind === "figure" && means(next, "to") && isFigure(nodes[at + 2])) {
+  if (isFrom && !isPair && isFigure(before) && means(next, "to") && isFigure(nodes[at + 2])) {
     setCompared(reading, { type: "base", when });
     return at + 1;
   }
@@ -130,7 +130,7 @@ export function readPeriod(
   const around = reading.headWhen ?? clause.when;
   if (
     isFrom &&
-    before?.kind === "figure" &&
+    isFigure(before) &&
     around?.type === "to-date" &&
     when.type === "span" &&
     when.year !== null
@@ -154,7 +154,7 @@ export function readPeriod(
     return at + 1;
   }
   // "October's 1.1% drop" without an opener: of that month.
-  if (own || next?.kind === "figure") {
+  if (own || isFigure(next)) {
     const isPrep = means(before, "in", "for", "by", "to") && !own;
     if (!isPrep && figureSoon(nodes, at + 1)) {
       reading.whenNext = when;
@@ -198,7 +198,7 @@ export function readPeriod(
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.
-  if (when.type === "earlier" && before?.kind !== "figure" && !own && next?.kind !== "figure") {
+  if (when.type === "earlier" && !isFigure(before) && !own && !isFigure(next)) {
     notRead(reading, first);
     return at + 1;
   }

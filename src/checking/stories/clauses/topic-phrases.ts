@@ -1,19 +1,9 @@
 import { isOpen, type Topic } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { isFigure, isPlace, means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import {
-  isFigure,
-  isPlace,
-  isTopic,
-  type Node,
-  nodeBefore,
-  previous,
-  segmentStart,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { isTopic, type Node, nodeBefore, previous, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";

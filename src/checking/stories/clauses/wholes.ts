@@ -1,7 +1,7 @@
 import { isOpen, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
-import { isFigure, isTopic, isUnread, type Node, nodeBefore, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isUnread, meaning, means, type Piece } from "../words/pieces.js";
+import { isTopic, type Node, nodeBefore, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -189,7 +189,7 @@ export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: num
   for (let place = at - 1; place >= 0; place--) {
     const one = nodes[place];
     if (one === undefined) return false;
-    if (one.kind === "figure") return one.first === opened.piece;
+    if (isFigure(one)) return one.first === opened.piece;
     const use = meaning(one, "rise") ?? meaning(one, "fall");
     const isNoun = use !== undefined && use !== "verb";
     if (isNoun || means(one, ...BETWEEN)) continue;

@@ -1,8 +1,8 @@
 import type { Topic } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
-import { isFigure, isPeriod, isPlace, isTopic, moveOf, type Node, skipPlain, textOf } from "./nodes.js";
+import { isTopic, moveOf, type Node, skipPlain, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner } from "./sayings.js";
@@ -58,17 +58,14 @@ export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly No
   if (clause === null || !clause.hasPronoun || clause.topic !== null) return false;
   const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb);
   const isPart = /^included?s?$/.test(verb);
-  return (
-    (isLeading && !nodes.slice(at).some(isTopic)) ||
-    (isPart && !nodes.slice(at).some((node) => isPlace(node)))
-  );
+  return (isLeading && !nodes.slice(at).some(isTopic)) || (isPart && !nodes.slice(at).some(isPlace));
 }
 
 /** "A deficit of $10 billion on goods": of goods and services before. */
 export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: number): boolean {
   const isLinked = means(nodes[at - 1], "in", "for");
   const behind = nodes[at - 1 - Number(isLinked)];
-  const isOfLast = behind?.kind === "figure" && behind.first === last?.piece;
+  const isOfLast = isFigure(behind) && behind.first === last?.piece;
   const topic = last?.topic;
   // "Exported $1.2 trillion in goods", "exported $512 billion of goods and services".
   const mayBeOfEither = topic?.isVerb === true || topic?.flows[0]?.flow === "balance";
@@ -173,7 +170,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   } else {
     reading.partnerNow = places.withWhom[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".
-    const isLater = nodes.slice(places.until).some((node) => isFigure(node));
+    const isLater = nodes.slice(places.until).some(isFigure);
     // "$72.7 billion of the goods exported were sent to the EU".
     const isOfFigure =
       last?.clause === clause.index &&

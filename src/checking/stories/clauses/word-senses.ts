@@ -1,23 +1,12 @@
 import type { Topic } from "../topics/topic.js";
-import { isGoods, meaning, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isGoods, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
-import {
-  isFigure,
-  isPace,
-  isPeriod,
-  isPlace,
-  isTopic,
-  moveOf,
-  type Node,
-  segmentStart,
-  skipPlain,
-  textOf,
-} from "./nodes.js";
+import { isPace, isTopic, moveOf, type Node, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import type { Segment } from "./segments.js";
@@ -227,8 +216,7 @@ export function readWord(
   }
   // "Through the first seven months": in them.
   const time = nodes[at + 1];
-  if (has("until") && time?.kind === "period" && time.when.type === "span" && time.when.from === 1)
-    return at + 1;
+  if (has("until") && isPeriod(time) && time.when.type === "span" && time.when.from === 1) return at + 1;
   if (PASSED.some(has)) return at + 1;
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;

@@ -3,7 +3,7 @@ import { type Day, firstDay, isIn, lastDay, monthOf, plusDays } from "../../../p
 import { januaryTo, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPeriod, isUnread, meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
@@ -38,21 +38,19 @@ export function exchangeOf(
       : means(word, "fall") || meaning(word, "exchange") === "fall"
         ? "fall"
         : null;
-  const figure = part.find((piece) => piece.kind === "figure") as PieceOf<"figure"> | undefined;
+  const figure = part.find(isFigure) as PieceOf<"figure"> | undefined;
   const missing: MissingPart[] = [];
   if (direction === null) missing.push("direction");
   if (quote === base) missing.push("currency");
   if (figure !== undefined && figure.figure.kind !== "percent") missing.push("figure");
-  const when = part.find((piece) => piece.kind === "period") as PieceOf<"period"> | undefined;
+  const when = part.find(isPeriod) as PieceOf<"period"> | undefined;
   const isSince = part.some((piece) => means(piece, "since"));
   // "Fell by 15% from 2014": of a later time.
   const isFrom = when !== undefined && means(part[part.indexOf(when) - 1], "from");
   const times = when === undefined || isFrom ? null : timesOf(when.when, isSince, options, own);
   if (times === null) missing.push("from");
   const unread = part.flatMap((piece, at) =>
-    (piece.kind === "unknown" && moneyOf(piece) === undefined) || means(piece, "modal", "not")
-      ? [from + at]
-      : [],
+    (isUnread(piece) && moneyOf(piece) === undefined) || means(piece, "modal", "not") ? [from + at] : [],
   );
   const place = figure === undefined ? null : pieces.indexOf(figure);
   if (missing.length + unread.length > 0)
@@ -105,7 +103,7 @@ function timesOf(
 }
 
 const moneyOf = (piece: Piece | undefined): CurrencyCode | undefined =>
-  piece?.kind === "unknown" && Object.hasOwn(MONEYS, piece.text) ? MONEYS[piece.text] : undefined;
+  isUnread(piece) && Object.hasOwn(MONEYS, piece.text) ? MONEYS[piece.text] : undefined;
 
 const MONEYS: Readonly<Record<string, CurrencyCode>> = {
   yuan: "CNY",

@@ -2,7 +2,17 @@ import { calendarYear, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, meaning, means, type Piece, type PieceOf, wordsOf } from "../words/pieces.js";
+import {
+  isPercent,
+  isPeriod,
+  isPlace,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  type PieceOf,
+  wordsOf,
+} from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 
@@ -29,16 +39,15 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const [of, whole] = part.slice(at + 1);
   if (means(of, "of", "to") && whole !== undefined && nameIn(whole) !== undefined) return null;
   const figure: Figure = (part[at] as PieceOf<"figure">).figure;
-  const when = part.find((piece) => piece.kind === "period") as PieceOf<"period"> | undefined;
+  const when = part.find(isPeriod) as PieceOf<"period"> | undefined;
   const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
   // "The digital economy grew", "the economy of Peru grew": of something else.
   // "Exports to China fell, where the economy grew".
-  const whose = pieces.slice(0, from).findLast(({ kind }) => kind === "place");
+  const whose = pieces.slice(0, from).findLast(isPlace);
   const isBound = meaning(pieces[from - 1], "link") === "which";
-  const isElsewhere = isBound && whose?.kind === "place" && whose.code !== options.reporter;
+  const isElsewhere = isBound && isPlace(whose) && whose.code !== options.reporter;
   const isOther = (piece: Piece): boolean =>
-    (piece.kind === "unknown" && nameIn(piece) === undefined) ||
-    (piece.kind === "place" && piece.code !== options.reporter);
+    (isUnread(piece) && nameIn(piece) === undefined) || (isPlace(piece) && piece.code !== options.reporter);
   const noun = part.findIndex((piece) => means(piece, "target") || nameIn(piece) !== undefined);
   const unread = part.flatMap((piece, place) => {
     const isBeside = place >= Math.min(noun, at) - 1 && place <= Math.max(noun, at) + 1;

@@ -1,4 +1,4 @@
-import { isPercent, isSign, means, type Piece } from "../words/pieces.js";
+import { isFigure, isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
 import { namedOf, nameIn } from "./named-figures.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
@@ -39,8 +39,7 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
 /** "Since the truce," stands before what it speaks of. */
 function isHead(pieces: readonly Piece[], from: number, at: number): boolean {
   return (
-    pieces.slice(from, at).some((piece) => means(piece, "since")) &&
-    !pieces.slice(from, at).some(({ kind }) => kind === "figure")
+    pieces.slice(from, at).some((piece) => means(piece, "since")) && !pieces.slice(from, at).some(isFigure)
   );
 }
 

@@ -1,4 +1,4 @@
-import { means, type Piece } from "../words/pieces.js";
+import { isUnread, means, type Piece } from "../words/pieces.js";
 
 /** Words of a duty that change nothing of its rate. */
 const SETTLED: readonly string[] = ["current", "existing", "present", "retaliatory"];
@@ -8,8 +8,8 @@ export function namesOf(part: readonly Piece[], wordsFrom: (at: number) => strin
   const names = new Set<Piece>();
   let isName = false;
   part.forEach((piece, at) => {
-    const isPresident = piece.kind === "unknown" && piece.text === "president";
-    isName = isPresident || (isName && piece.kind === "unknown" && /^\p{Lu}/u.test(wordsFrom(at)));
+    const isPresident = isUnread(piece) && piece.text === "president";
+    isName = isPresident || (isName && isUnread(piece) && /^\p{Lu}/u.test(wordsFrom(at)));
     if (isName) names.add(piece);
   });
   return names;

@@ -2,7 +2,7 @@ import { type Day, firstDay } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { MissingPart } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isUnread, meaning, means, type PieceOf } from "../words/pieces.js";
 import { dayMeant, weekdayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
@@ -18,9 +18,8 @@ export function tariffOf(
   const part = pieces.slice(from, until);
   const duty = part.findIndex((piece) => means(piece, "tariff"));
   const figures = part.flatMap((piece, at) =>
-    piece.kind === "figure" && piece.figure.kind !== "number" ? [at] : [],
+    isFigure(piece) && piece.figure.kind !== "number" ? [at] : [],
   );
-  const isPlace = (piece: Piece): piece is PieceOf<"place"> => piece.kind === "place";
   const imposer = part.slice(0, duty).findLast(isPlace);
   const target = part.slice(duty + 1).find(isPlace);
   const missing: MissingPart[] = [];
@@ -53,8 +52,8 @@ export function tariffOf(
   let month: Month | undefined;
   // "In 2017, the average tariff was": no time of its own.
   const head = pieces.slice(0, from);
-  const isAlone = !head.some((piece) => piece.kind === "figure" || means(piece, "flow"));
-  if (isAlone && head.some(({ kind }) => kind === "period")) since = null;
+  const isAlone = !head.some((piece) => isFigure(piece) || means(piece, "flow"));
+  if (isAlone && head.some(isPeriod)) since = null;
   part.forEach((piece, at) => {
     // "Took effect on Thursday", and not "takes effect on Thursday".
     const before = part.slice(0, at).findLast((one) => one.kind !== "word" || one.text !== "on");
@@ -64,10 +63,10 @@ export function tariffOf(
     else if (means(piece, "since")) {
       const words = wordsFrom(from + at + 1);
       const event = Object.entries(events).find(([name]) => words.startsWith(name));
-      const next = part.slice(at + 1).find(({ kind }) => kind === "period") as PieceOf<"period"> | undefined;
+      const next = part.slice(at + 1).find(isPeriod) as PieceOf<"period"> | undefined;
       since = next ? dayMeant(next.when, asOf) : (event?.[1] ?? null);
       until2 = asOf;
-    } else if (piece.kind === "period" && since === undefined) {
+    } else if (isPeriod(piece) && since === undefined) {
       const day = dayMeant(piece.when, asOf);
       if (day !== null) since = day;
       else {
@@ -96,13 +95,12 @@ export function tariffOf(
     unread.push(...ahead.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
   part.forEach((piece, at) => {
     if (names.has(piece) || isSettled(piece)) return;
-    if (piece.kind === "unknown" && !isInEvent(at)) unread.push(from + at);
+    if (isUnread(piece) && !isInEvent(at)) unread.push(from + at);
     if (piece.kind === "word" && !isInEvent(at) && !SETTLED.some((kind) => piece.meanings.has(kind)))
       unread.push(from + at);
     if (means(piece, "modal", "not")) unread.push(from + at);
     // "On Chinese cars".
-    if (piece.kind === "place" && piece === target && part[at + 1]?.kind === "unknown")
-      missing.push("product");
+    if (isPlace(piece) && piece === target && isUnread(part[at + 1])) missing.push("product");
   });
   const { figure } = part[last] as PieceOf<"figure">;
   if (missing.length + unread.length > 0)

@@ -1,7 +1,7 @@
-import { isPlace, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
+import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided } from "../topics/topic.js";
-import { isArticle, isGoods, means } from "../words/pieces.js";
+import { isArticle, isGoods, isPlace, isUnread, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
 export function withoutAppositions(segments: readonly Segment[]): readonly Segment[] {
@@ -29,7 +29,7 @@ const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener =
 /** "The country's largest trading partner", "the world's second-largest economy". */
 function isCalled(nodes: readonly Node[]): boolean {
   const first = nodes[0];
-  const isOwner = (first?.kind === "place" && first.isOwner) || means(first, "owner");
+  const isOwner = (isPlace(first) && first.isOwner) || means(first, "owner");
   // "Russia, a large oil exporter, rose".
   const isNoun = (node: Node): boolean =>
     means(node, "partner", "nation", "source", "members") || /er$/.test(textOf(node));
@@ -41,11 +41,10 @@ function isCalled(nodes: readonly Node[]): boolean {
       if (isTopic(node)) return means(nodes[at - 1], "source") && isUndivided(node.topic);
       // "A fast-growing market for the United States".
       const before = nodes[at - 1 - Number(isArticle(nodes[at - 1]))];
-      if (node?.kind === "place")
-        return node.isOwner || node.form === "people" || means(before, "for", "source");
+      if (isPlace(node)) return node.isOwner || node.form === "people" || means(before, "for", "source");
       return (
         node?.kind === "rank" ||
-        (node?.kind === "unknown" && node.isName !== true) ||
+        (isUnread(node) && node.isName !== true) ||
         isGoods(node) ||
         ["and", "one"].includes(textOf(node)) ||
         means(node, ...CALLED)

@@ -1,18 +1,9 @@
 import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isTopic,
-  moveOf,
-  type Node,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import { isEconomy } from "../words/official-names.js";
-import { meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** A part between commas that says nothing of trade. */
@@ -34,7 +25,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   return (
     (/^(?:an?|the|one of)\b/.test(wordsOf(nodes[0])) || isOwn(nodes[0], reading.reporter)) &&
     nodes.every((one, at) => {
-      if (one?.kind === "unknown" || one?.kind === "place") return true;
+      if (isUnread(one) || isPlace(one)) return true;
       // "Of Asia's second-largest economy", "one of the pillars of growth".
       if (one?.kind === "rank") return means(nodes[at + 1], "nation");
       if (at === 0 && wordsOf(one) === "one of") return true;
@@ -45,7 +36,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
 
 /** "Japan's growth engine", and not "China's largest worry". */
 const isOwn = (node: Node | undefined, reporter: string): boolean => {
-  return node?.kind === "place" && node.isOwner && (node.code === reporter || !isEconomy(node.code));
+  return isPlace(node) && node.isOwner && (node.code === reporter || !isEconomy(node.code));
 };
 
 const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
@@ -95,7 +86,7 @@ function isAmongPartners({ nodes, from, figures, has }: Part): boolean {
   const isMoved = nodes.some((node) => isMoveNode(node) && !means(node, "plain"));
   if (figures.length > 0 || isMoved || !has("partner")) return false;
   return nodes.slice(from).every((one) => {
-    if (one?.kind === "place") return one.isOwner;
+    if (isPlace(one)) return one.isOwner;
     return one?.kind === "rank" || means(one, ...AMONG) || CHIEF.includes(textOf(one));
   });
 }
@@ -130,7 +121,7 @@ export function readExplained(reading: Reading, index: number): boolean {
   if (!isDefinition(segments, index)) return false;
   for (const node of segments[index]!.nodes) if (isFigure(node)) lose(reading, node);
   const time = segments[index]!.nodes.find(isPeriod);
-  if (time?.kind === "period" && clause !== null) clause.when ??= time.when;
+  if (isPeriod(time) && clause !== null) clause.when ??= time.when;
   return true;
 }
 
@@ -157,7 +148,7 @@ function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
   const { opener, nodes } = segments[index]!;
   const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)];
   const isAlone = nodes.slice(1).every((node) => node?.kind === "sign");
-  if (opener !== "comma" || !isAlone || year?.kind !== "period" || before?.kind !== "period") return false;
+  if (opener !== "comma" || !isAlone || !isPeriod(year) || !isPeriod(before)) return false;
   const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";
   return isMonth || (year.when.type === "year" && ["same", "earlier"].includes(before.when.type));
 }

@@ -1,26 +1,16 @@
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isPlace,
-  isTopic,
-  moveOf,
-  type Node,
-  skipPlain,
-  textOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import { UNIONS } from "../vocabulary/economies.js";
-import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 
 const DATA = /^(?:data|figures|numbers|statistics)$/;
 
 /** A place that is no part of a name for another: "the biggest U.S. partner", "the biggest market after Japan". */
 function isNamed(node: Node, at: number, nodes: readonly Node[]): boolean {
   const isPart = means(nodes[at + 1], "partner") || means(nodes[at - 1], "after", "of");
-  return node?.kind === "place" && !node.isOwner && !isPart;
+  return isPlace(node) && !node.isOwner && !isPart;
 }
 
 /** What a part takes over from the one before, and what it leaves behind. */
@@ -30,16 +20,16 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
   const whose = before.at(-1);
   const isPartner = before.some(isTopic) && means(before.at(-2), "members", "to", "from");
-  if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner && !isPartner)
+  if (opener === "which" && isPlace(whose) && whose.form === "place" && !whose.isOwner && !isPartner)
     reading.owners = [whose.code];
   // "Contrasted with German data, which showed": that of Germany.
   const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;
   const land = before[teller - 1];
   // "The European Union's statistics office said that": it speaks of the euro area, too.
-  if (land?.kind === "place" && !UNIONS.includes(land.code)) reading.owners = [land.code];
+  if (isPlace(land) && !UNIONS.includes(land.code)) reading.owners = [land.code];
   // "Fell with the United States but rose with Switzerland".
   // "Was sent to Germany and amounted to": of that partner still.
-  const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some((node) => isPlace(node));
+  const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some(isPlace);
   if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
     reading.partnerNow = null;
   // "Exports to the EU, France being the largest market, rose 2 percent".

@@ -1,18 +1,7 @@
 import { isHeeded } from "../clauses/colour.js";
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isTopic,
-  isUnread,
-  moveOf,
-  type Node,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
-import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part is a cause, or goes on with one; it says nothing of the figures. */
@@ -58,7 +47,7 @@ function isLastIncluded({ reading: { segments, wasColour }, opener, nodes, index
 const isOfStranger = (part: Part): boolean =>
   (part.opener === "as" || (["while", "but", "when", "and"].includes(part.opener) && isAtRest(part))) &&
   isBare(part) &&
-  part.nodes.some((node) => isUnread(node)) &&
+  part.nodes.some(isUnread) &&
   !part.nodes.some(
     (node) =>
       (means(node, "not", "modal", "pronoun", "owner", "super") && textOf(node) !== "non") || isPeriod(node),
@@ -67,7 +56,7 @@ const isOfStranger = (part: Part): boolean =>
 /** Without a movement, and no figure comes after that may be of it. */
 const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
   !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(node, "plain", "copula")) &&
-  !segments[index + 1]?.nodes.some((node) => isFigure(node));
+  !segments[index + 1]?.nodes.some(isFigure);
 
 /** What such a verb may say of a figure. */
 
@@ -142,7 +131,7 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     (isUnread(before) ||
       means(before, "maybe") ||
       // "Due to trade outside the EU, which recorded".
-      (reading.wasColour === index - 1 && (reading.colourTopic !== null || before?.kind === "place")));
+      (reading.wasColour === index - 1 && (reading.colourTopic !== null || isPlace(before))));
   const isOfTopic =
     reading.colourTopic !== null &&
     reading.wasColour >= index - 2 &&

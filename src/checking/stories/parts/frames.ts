@@ -1,20 +1,20 @@
-import {
-  isFigure,
-  isPeriod,
-  isPlace,
-  isTopic,
-  isUnread,
-  type Node,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
 import { isEconomy } from "../words/official-names.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import {
+  isFigure,
+  isPeriod,
+  isPlace,
+  isSign,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+} from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { withPartnerFirst } from "./partner-first.js";
 import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
@@ -66,7 +66,7 @@ export function framesOf(
     covered: reading.covered,
     namesServices,
     names: pieces.filter(isName).map(({ first }) => first),
-    places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
+    places: pieces.flatMap((one) => (isPlace(one) && one.form === "place" ? [one] : [])),
     endsWithPartner,
     times: pieces.filter(isTime).map(({ first }) => first),
     denials: namesServices ? [] : limits.filter((first) => !isOfAll(pieces, first)),
@@ -75,7 +75,7 @@ export function framesOf(
       opener,
       depth,
       isBare: !nodes.some((node) => isFigure(node) || isTopic(node) || isPeriod(node) || isPlace(node)),
-      isMean: nodes.some((node) => means(node, "average")) && !nodes.some((node) => isFigure(node)),
+      isMean: nodes.some((node) => means(node, "average")) && !nodes.some(isFigure),
       isMeasure: nodes.some(
         (node, at) =>
           node?.kind === "terms" ||
@@ -99,8 +99,7 @@ const isOfNews = (nodes: readonly Node[], at: number): boolean =>
 
 /** A word for a time that is no time by itself. */
 const isTime = (piece: Piece): boolean =>
-  piece.kind === "unknown" &&
-  /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
+  isUnread(piece) && /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
 
 /** "Excluding oil", "including services", "after adjusting for": it is said of all, wherever it stands. */
 function isOfAll(pieces: readonly Piece[], first: number): boolean {
@@ -108,7 +107,7 @@ function isOfAll(pieces: readonly Piece[], first: number): boolean {
   const piece = pieces[at];
   return (
     piece?.kind === "terms" ||
-    (piece?.kind === "place" && piece.isOwner) ||
+    (isPlace(piece) && piece.isOwner) ||
     means(piece, "volume", "adjusted", "average", "after") ||
     isOfSpeech(wordsOf(piece)) ||
     (means(piece, "not") && !isDenial(piece, pieces[at + 1]) && !isOfItsClause(pieces, at))
@@ -121,12 +120,12 @@ function isOfItsClause(pieces: readonly Piece[], at: number): boolean {
   const isNext = means(before, "and") && isSign(pieces[at - 2], ",");
   const isJoined = /^(?:while|whereas|but)$/.test(textOf(before)) || isSign(before, ";") || isNext;
   const subject = pieces.findIndex((one, place) => place > at && means(one, "flow", "pronoun"));
-  return isJoined && subject > 0 && pieces.slice(subject).some(({ kind }) => kind === "figure");
+  return isJoined && subject > 0 && pieces.slice(subject).some(isFigure);
 }
 
 const isName = (piece: Piece): boolean =>
-  piece.kind === "place" ||
-  (piece.kind === "unknown" && (piece.isName === true || piece.text === "account")) ||
+  isPlace(piece) ||
+  (isUnread(piece) && (piece.isName === true || piece.text === "account")) ||
   means(piece, "partner", "nation", "members", "those", "rest", "outside");
 
 /** Whether something that was said has no partner of its own beside the region at the head. */

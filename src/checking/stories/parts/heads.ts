@@ -1,21 +1,10 @@
 import { placesFrom } from "../clauses/entries.js";
 import { readFirst } from "../clauses/firsts.js";
-import {
-  isFigure,
-  isMoveNode,
-  isPace,
-  isPeriod,
-  isPlace,
-  isTopic,
-  isUnread,
-  type Node,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isPace, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { needFrame, newFrame, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { isEconomy } from "../words/official-names.js";
-import { meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** "In November," or "In trade with China," before all else. */
@@ -32,7 +21,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const isFirst =
     reading.said.length === 0 &&
     index < 12 &&
-    reading.segments.slice(0, index).every((one) => !one.nodes.some((node) => isFigure(node)));
+    reading.segments.slice(0, index).every((one) => !one.nodes.some(isFigure));
   const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
@@ -55,7 +44,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   );
   while (means(rest[0], "plain", "and", "link")) rest.shift();
   const inTrade = means(rest[0], "in", "with", "for") && rest.some((node) => isTopic(node) || isPlace(node));
-  const isAgainst = textOf(rest[0]) === "against" && rest.some((node) => isPlace(node));
+  const isAgainst = textOf(rest[0]) === "against" && rest.some(isPlace);
   return hasWhen || inTrade || isAgainst || nodes.some((node) => textOf(node) === "elsewhere");
 }
 
@@ -98,18 +87,18 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     }
     // "Over 12 months, the deficit stood at": until when, is not said.
-    if (node.kind === "period" && node.when.type === "length") {
+    if (isPeriod(node) && node.when.type === "length") {
       reading.limits.push(node.first);
       continue;
     }
     // "But at a slower pace than the month before": the pace is held against that.
     if (
-      node.kind === "period" &&
+      isPeriod(node) &&
       (textOf(nodes[at - 1]) === "than" || textOf(nodes[at - 2]) === "than") &&
       nodes.slice(from, at).some((prior) => isPace(prior))
     )
       continue;
-    if (node.kind === "period") {
+    if (isPeriod(node)) {
       // "Since the tariffs in April".
       if (nodes.slice(from, at).some((prior) => means(prior, "tariff"))) reading.limits.push(node.first);
       const isBase = nodes.slice(from, at).some((prior) => means(prior, "compare") && !means(prior, "in"));
@@ -151,7 +140,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     const region = isFor ? nodes[at + 1] : undefined;
     if (
       means(node, "with") ||
-      (region?.kind === "place" && !isEconomy(region.code)) ||
+      (isPlace(region) && !isEconomy(region.code)) ||
       textOf(node) === "against" ||
       textOf(node) === "as"
     ) {
@@ -178,10 +167,10 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (means(node, "volume")) {
       reading.headVolume = true;
       needFrame(reading).volume = true;
-    } else if (node.kind === "place" && !isEconomy(node.code)) {
+    } else if (isPlace(node) && !isEconomy(node.code)) {
       // "In Latin America, the deficit with Brazil was": it adds nothing to partners that are named.
       reading.headRegion = node.first;
-    } else if (node.kind === "unknown" || node.kind === "place" || means(node, "not", "modal"))
+    } else if (isUnread(node) || isPlace(node) || means(node, "not", "modal"))
       reading.limits.push(node.first);
   }
   if (reading.clause !== null && reading.clause.topic !== null) {
@@ -193,9 +182,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
 /** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
 export function baseAtHead({ segments }: Reading): Compared | null {
   const head = segments[0]!.nodes;
-  const time = head.findLast((one) => one?.kind === "period");
-  const isBase = means(head[0], "compare") && head.some((one) => one?.kind === "figure");
-  return isBase && time?.kind === "period" ? { type: "base", when: time.when } : null;
+  const time = head.findLast(isPeriod);
+  const isBase = means(head[0], "compare") && head.some(isFigure);
+  return isBase && isPeriod(time) ? { type: "base", when: time.when } : null;
 }
 
 /** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */

@@ -1,7 +1,7 @@
-import { isMoveNode, isPeriod, isTopic, moveOf, textOf, wordsOf } from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, textOf, wordsOf } from "../clauses/nodes.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
-import { meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part's figures are told otherwise than by its words from left to right. */
@@ -16,7 +16,7 @@ function loseAll({ reading, figures }: Part): true {
 function keepInOther({ reading, opener, nodes, from, index, figures }: Part): boolean {
   const only = figures[0];
   const host = reading.last;
-  if (opener !== "comma" || only?.kind !== "figure" || host?.segment !== index - 1) return false;
+  if (opener !== "comma" || !isFigure(only) || host?.segment !== index - 1) return false;
   const { figure, first } = only;
   const [one, other] = [figure, host.figure].map((each) => (each?.kind === "amount" ? each.currency : null));
   const isOr = wordsOf(nodes[from]).startsWith("or");
@@ -35,7 +35,7 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
 function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): boolean {
   const only = figures[0];
   const host = reading.said.findLast(({ segment, kind }) => segment === index - 1 && kind === "change");
-  if (opener !== "comma" || only?.kind !== "figure" || host === undefined) return false;
+  if (opener !== "comma" || !isFigure(only) || host === undefined) return false;
   const isOr = textOf(nodes[from]) === "or" && only.figure.kind === "percent" && only.figure.sign === null;
   const isAll = nodes
     .slice(from)
@@ -55,7 +55,7 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
 function keepOfBuyer(part: Part): boolean {
   const buyer = part.reading.segments[part.index - 1]?.nodes.at(-1);
   const isVerb = part.topics.some(({ topic }) => topic.isVerb);
-  return part.opener === "which" && buyer?.kind === "place" && isVerb && loseAll(part);
+  return part.opener === "which" && isPlace(buyer) && isVerb && loseAll(part);
 }
 
 /** "Including oil, steel, plastics and corn": the list goes on. */
@@ -67,7 +67,7 @@ function keepIncluded(part: Part): boolean {
     part.reading.limits.push(part.nodes[0]!.first);
   // "Exports to China, including Hong Kong, rose": to both.
   const { clause, segments } = part.reading;
-  const other = nodes.find((one) => one?.kind === "place");
+  const other = nodes.find(isPlace);
   const isMoved = isMoveNode(segments[index + 1]?.nodes[0]);
   if (other !== undefined && isMoved && clause?.topic?.withWhom.length === 1) clause.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
@@ -88,7 +88,7 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
         wordsOf(node) === "it was" ||
         means(node, "in", "plain", "pronoun", "level"),
     );
-  if (!isPlain || time?.kind !== "period" || only?.kind !== "figure") return false;
+  if (!isPlain || !isPeriod(time) || !isFigure(only)) return false;
   const { figure, first } = only;
   const isNamed = time.when.type === "month" || time.when.type === "span";
   const said = figureSaid(reading, figure, first, reading.frames[last.clause]!, isNamed ? "main" : "base");

@@ -1,7 +1,7 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
 import { moveOf, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { meaning, means } from "../words/pieces.js";
+import { isFigure, meaning, means } from "../words/pieces.js";
 
 /** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
 export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
@@ -16,7 +16,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
     reading.segments.slice(base.segment + 1, index).every(({ depth }) => depth > 0);
   const isVerb = nodes.some((one) => {
     return (
-      (one?.kind === "figure" && one.figure.kind === "ratio") ||
+      (isFigure(one) && one.figure.kind === "ratio") ||
       moveOf(one)?.use === "verb" ||
       means(one, "level", "expect", "modal", "not", "after", "from", "compare", "result") ||
       (meaning(one, "record") === "verb" && !means(one, "tail"))

@@ -1,16 +1,6 @@
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isTopic,
-  isUnread,
-  moveOf,
-  type Node,
-  skipPlain,
-  textOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
 
@@ -125,12 +115,13 @@ const NOUNS: readonly string[] = [
 function openRelative(part: Part): undefined {
   const { reading, opener, nodes, index, topics } = part;
   const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
-  const period = before.findLast((one) => one?.kind === "period");
-  const place = before.findLast((one) => one?.kind === "place");
-  const when = period?.kind === "period" ? period.when : null;
+  const period = before.findLast(isPeriod);
+  const place = before.findLast(isPlace);
+  const when = isPeriod(period) ? period.when : null;
   if (opener === "whom") {
-    newFrame(reading, null, "which").withWhom =
-      place?.kind === "place" ? [{ type: "code", code: place.code }] : [{ type: "unread" }];
+    newFrame(reading, null, "which").withWhom = isPlace(place)
+      ? [{ type: "code", code: place.code }]
+      : [{ type: "unread" }];
     return;
   }
   const { clause: old, said } = reading;
@@ -179,7 +170,7 @@ const isShareOfThen = ({ nodes, topics, figures }: Part): boolean =>
 /** "…, and for the year to date the gap is": its own time stands before its subject. */
 function isDated(nodes: readonly Node[], from: number): boolean {
   const topic = nodes.findIndex((node, at) => at >= from && isTopic(node));
-  return nodes.slice(from, topic).some((node) => isPeriod(node));
+  return nodes.slice(from, topic).some(isPeriod);
 }
 
 function startsWithTopic(nodes: readonly Node[], from: number): boolean {

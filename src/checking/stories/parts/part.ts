@@ -1,8 +1,8 @@
-import { isFigure, isTopic, type Node } from "../clauses/nodes.js";
+import { isTopic, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Segment } from "../clauses/segments.js";
 import type { TopicNode } from "../topics/topic.js";
-import { means, wordsOf } from "../words/pieces.js";
+import { isFigure, means, wordsOf } from "../words/pieces.js";
 
 /** A part of a sentence under reading, without the words of who says it. */
 export interface Part {
@@ -26,7 +26,7 @@ export function partOf(reading: Reading, { opener, nodes }: Segment, index: numb
     from,
     index,
     topics: rest.filter(isTopic),
-    figures: nodes.filter((node) => isFigure(node)),
+    figures: nodes.filter(isFigure),
     has: (...kinds) => rest.some((node) => means(node, ...kinds)),
   };
 }

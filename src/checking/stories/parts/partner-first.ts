@@ -1,7 +1,7 @@
-import { isMoveNode, isPlace, isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isMoveNode, isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import type { FlowName } from "../topics/topic.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isPlace, means, type Piece } from "../words/pieces.js";
 
 /** The parts of a sentence with a partner that stands before its flow as a part of its own: "with Peru the deficit was". */
 export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment[] => {
@@ -33,7 +33,7 @@ function flowsOf(link: Node | undefined): readonly FlowName[] | null {
 }
 
 const isPartner = (node: Node | undefined): boolean => {
-  return isPlace(node) && node?.kind === "place" && !node.isOwner && node.form !== "capital";
+  return isPlace(node) && isPlace(node) && !node.isOwner && node.form !== "capital";
 };
 
 /** A flow of that kind with a finite verb behind it: "with Peru exports falling" is no clause. */

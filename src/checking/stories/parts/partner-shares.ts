@@ -1,11 +1,11 @@
 import { placesFrom } from "../clauses/entries.js";
-import { isFigure, isPeriod, isTopic, LINKS, type Node, skipPlain, textOf } from "../clauses/nodes.js";
+import { isTopic, LINKS, type Node, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided, type PartnerSaid, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isPercent, isShareNoun, means } from "../words/pieces.js";
+import { isFigure, isPercent, isPeriod, isShareNoun, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { partnerBehind } from "./destinations.js";
 
@@ -46,7 +46,7 @@ function readTaking(
   const noun = skipPlain(nodes, at + Number(LINKS.includes(textOf(nodes[at]))));
   const market = means(nodes[noun], "source") ? noun : null;
   const isHeld = HELD.includes(textOf(nodes[at])) || isFigure(nodes[at]);
-  const isShare = isHeld && nodes.slice(at, at + 5).some((node) => isShareNoun(node));
+  const isShare = isHeld && nodes.slice(at, at + 5).some(isShareNoun);
   const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at])) || market !== null || isShare;
   if (withWhom.length !== 1 || partner?.type !== "code" || !isTaken) return null;
   at = market ?? at;
@@ -146,7 +146,7 @@ function amountAt({ clause, said }: Reading, nodes: readonly Node[], from: numbe
   const topic = clause?.topic;
   // "Up from $5 billion in April, of which $2 billion went to Peru": of which of them is not said.
   const isOf = topic != null && topic.unread.length === 0 && said.at(-1)?.role !== "base";
-  if (!isOf || one?.kind !== "figure" || one.figure.kind !== "amount") return null;
+  if (!isOf || !isFigure(one) || one.figure.kind !== "amount") return null;
   if (!["exports", "imports"].includes(topic.flows[0]!.flow)) return null;
   return { figure: one.figure, first: one.first, topic, until: at + 1 };
 }

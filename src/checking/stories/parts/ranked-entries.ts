@@ -1,9 +1,9 @@
 import { isCountWord, isPartnerNoun } from "../clauses/entries.js";
-import { isFigure, isPlace, isTopic, type Move, type Node, textOf, wordsOf } from "../clauses/nodes.js";
+import { isTopic, type Move, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isGoods, isShareNoun, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isGoods, isPlace, isShareNoun, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */

@@ -1,14 +1,5 @@
-import {
-  isFigure,
-  isPlace,
-  type Move,
-  type Node,
-  signedMove,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
-import { isPercent, isSign, meaning, means, type PieceOf } from "../words/pieces.js";
+import { type Move, type Node, signedMove, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isFigure, isPercent, isPlace, isSign, meaning, means, type PieceOf } from "../words/pieces.js";
 import { type Entry, isThan, type Ranked, type Ranking } from "./ranked-entries.js";
 
 /** A figure of the newest partner, or of those before it that have none yet. */
@@ -76,7 +67,7 @@ function nounMove(one: Node | undefined): Move | null {
 const FAR = 14;
 
 const signOf = (node: Node | undefined): Move | null => {
-  return node?.kind === "figure" ? signedMove(node.figure.sign) : null;
+  return isFigure(node) ? signedMove(node.figure.sign) : null;
 };
 
 /** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */

@@ -1,17 +1,8 @@
 import { flowOfNoun, isBarePartner, isCountWord, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
-import {
-  isFigure,
-  isPeriod,
-  isPlace,
-  isTopic,
-  type Node,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
-import { isGoods, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isFigure, isGoods, isPeriod, isPlace, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { compare, enter, isThan, type Ranking, takesPlace, takesTime } from "./ranked-entries.js";
 import { takesFigure, takesMove } from "./ranked-figures.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
@@ -79,9 +70,9 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (isOfIt || /^of (?:this|that)\b/.test(wordsOf(node))) return false;
   // "The highest share of exports fell to Norway".
   if (text === "fell" && found.isMost && found.entries.length === 0) return true;
-  if (node.kind === "place") return takesPlace(found, nodes, at, node);
-  if (node.kind === "figure") return takesFigure(found, nodes, at, node);
-  if (node.kind === "period") return takesTime(found, nodes, at, node.when);
+  if (isPlace(node)) return takesPlace(found, nodes, at, node);
+  if (isFigure(node)) return takesFigure(found, nodes, at, node);
+  if (isPeriod(node)) return takesTime(found, nodes, at, node.when);
   if (means(node, "compare") && isPeriod(nodes[at + 1])) return true;
   if (isThan(node)) return isFigure(nodes[at - 1]);
   const named = meaning(node, "comparison");

@@ -1,10 +1,10 @@
-import { isFigure, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
+import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { membersOf } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
-import { isAccordingTo, isSign, means } from "../words/pieces.js";
+import { isAccordingTo, isFigure, isSign, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
 import type { Ranking } from "./ranked-entries.js";
 

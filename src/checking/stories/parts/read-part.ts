@@ -2,24 +2,13 @@ import { isOfParts } from "../brackets/flow-parts.js";
 import { readBracket } from "../brackets/read-bracket.js";
 import { colourFrom } from "../clauses/colour.js";
 import { forecastIn, readBareExpectation } from "../clauses/expectations.js";
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isPlace,
-  isTopic,
-  moveOf,
-  skipPlain,
-  textOf,
-  whenOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, skipPlain, textOf, whenOf, wordsOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isEconomy } from "../words/official-names.js";
-import { isPercent, means } from "../words/pieces.js";
+import { isFigure, isPercent, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
 import { isAside, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
 import { heedCause, readCause } from "./causes.js";
@@ -44,7 +33,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(nodes[0]!.first);
   if (index > 0 && readExplained(reading, index)) return;
   // "(when zork trade is included)": on that condition alone.
-  if (opener === "when" && segment.depth > 0 && !nodes.some((node) => isFigure(node))) {
+  if (opener === "when" && segment.depth > 0 && !nodes.some(isFigure)) {
     reading.limits.push(nodes[0]!.first);
     return;
   }
@@ -81,7 +70,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   // "Driven by a fall in oil products, which were 52% lower".
   const isOfCause = opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic);
-  if (isOfCause && nodes.some((node) => isFigure(node))) {
+  if (isOfCause && nodes.some(isFigure)) {
     colourFrom(reading, nodes, 0, nodes.length);
     return;
   }
@@ -145,7 +134,7 @@ function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, 
 /** "Asia: the deficit decreased"; "Turkey: exports rise" is of Turkey or of the trade with it. */
 function readLabel({ reading, nodes, index }: Part): boolean {
   const place = nodes[0];
-  const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
+  const isNamed = index === 0 && nodes.length === 1 && isPlace(place);
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
   const isCountry = isEconomy(place.code);
   reading.headPartners = [{ type: isCountry ? "label" : "code", code: place.code }];
@@ -159,17 +148,17 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
   while (means(nodes[at], "plain", "of") || (at > 1 && means(nodes[at], "members"))) at++;
   const place = nodes[at];
   const rest = nodes.slice(at + 1);
-  const isTime = rest.some((one) => one?.kind === "period");
+  const isTime = rest.some(isPeriod);
   const isAll = rest.every(
-    (one) => one?.kind === "sign" || one?.kind === "period" || (isTime && means(one, "in", "plain")),
+    (one) => one?.kind === "sign" || isPeriod(one) || (isTime && means(one, "in", "plain")),
   );
   const listed = reading.said.filter(({ segment }) => segment === index - 1 || segment === index - 2);
   if (!listed.some(({ kind }) => kind === "level") || listed.some(({ partner }) => partner !== null))
     return false;
   // "(…) from those countries", "(…) to the zork of the EU".
-  const isStrange = place?.kind === "unknown" && rest.some((one) => one?.kind === "place");
+  const isStrange = isUnread(place) && rest.some(isPlace);
   if (isStrange || means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
-  if (!isAll || place?.kind !== "place") return false;
+  if (!isAll || !isPlace(place)) return false;
   const partner = { type: "code", code: place.code } as const;
   for (const one of listed) one.partner = partner;
   // "… to Peru, up by 7%", "… to Peru, 7% more than in May".
@@ -188,7 +177,7 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
   if (!isOf || !isAll || reading.segments.length === 1 || !nodes.some(isTopic)) return false;
   // "Of the total trade, $4 billion or 35.8 percent were exported goods": of which of them, is not read.
   const next = reading.segments[1]!.nodes;
-  const figure = next.findIndex((node) => isFigure(node));
+  const figure = next.findIndex(isFigure);
   const noun = next.findIndex((node, at) => at > figure && !means(node, "plain", "copula", "level", "of"));
   const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
   // "Of total exports, 25% went to Norway": its share.
@@ -205,7 +194,7 @@ function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
   const next = segments[1]?.nodes ?? [];
   const name = next.at(-1);
   return (
-    name?.kind === "place" &&
+    isPlace(name) &&
     !name.isOwner &&
     next.length < 3 &&
     nodes.some((node) => means(node, "partner", "super")) &&

@@ -1,5 +1,5 @@
-import { isFigure, isPlace, isTopic, moveOf } from "../clauses/nodes.js";
-import { means } from "../words/pieces.js";
+import { isTopic, moveOf } from "../clauses/nodes.js";
+import { isFigure, isPlace, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 
 /** Whether a relative clause speaks of the trade of somebody that is not known: of a partner, of the makers of a product. */
@@ -14,7 +14,7 @@ export function isOfOther(part: Part): boolean {
   if (isWhose || means(host, "cover")) return true;
   const whole = nodes.findIndex(isTopic);
   // "Exports to Germany, which imported $7 billion"; "…, which were 7% of total exports" is a share.
-  const figure = nodes.findIndex((node) => isFigure(node));
+  const figure = nodes.findIndex(isFigure);
   const isOfFigure = figure >= 0 && figure < whole;
   // "Exports of cars, which made up 8% of total exports in May fell by 3%": the cars did.
   if (means(nodes[0], "share") && nodes.slice(whole).some((node) => moveOf(node)?.use === "verb"))

@@ -1,5 +1,5 @@
-import { isPlace, type Node, textOf } from "../clauses/nodes.js";
-import { means } from "../words/pieces.js";
+import { type Node, textOf } from "../clauses/nodes.js";
+import { isPlace, isUnread, means } from "../words/pieces.js";
 
 /** "…, it added", "…, the office added": who speaks goes on. */
 export function isAdded(nodes: readonly Node[]): boolean {
@@ -13,7 +13,7 @@ export function isAdded(nodes: readonly Node[]): boolean {
 export function isSpeaker(nodes: readonly Node[]): boolean {
   if (!nodes.some((node) => means(node, "who", "agency"))) return false;
   return nodes.every((node) => {
-    if (node?.kind === "unknown" || node?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));
+    if (isUnread(node) || isPlace(node)) return !/^(?:first|net|ex)$/.test(textOf(node));
     return (
       node?.kind === "sign" ||
       means(

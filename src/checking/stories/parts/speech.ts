@@ -1,17 +1,8 @@
 import { isGuesser } from "../clauses/expectations.js";
 import { isOfRelease } from "../clauses/figure-times.js";
-import {
-  isFigure,
-  isMoveNode,
-  isPeriod,
-  isTopic,
-  type Node,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isMoveNode, isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
-import { isAccordingTo, meaning, means } from "../words/pieces.js";
+import { isAccordingTo, isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
@@ -131,7 +122,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "The office reported in June that exports rose": when it spoke.
   const isOfSpeech = reading.segments[next]?.opener === "which";
   if (isTime && time !== undefined) reading.headWhen ??= isOfSpeech ? { type: "unclear" } : time.when;
-  const isAll = !(isTrade(after) || after.some((node) => isMoveNode(node)));
+  const isAll = !(isTrade(after) || after.some(isMoveNode));
   return isAll ? "all" : afterSource(nodes, at + 1);
 }
 
@@ -152,7 +143,7 @@ function speakerFrom(nodes: readonly Node[], at: number): number {
   let from = at;
   while (from > 0) {
     const one = nodes[from - 1];
-    const isName = one?.kind === "unknown" || one?.kind === "place";
+    const isName = isUnread(one) || isPlace(one);
     if (!isName && !means(one, "who", "source", "plain", "of", "in", "for")) break;
     from--;
   }
@@ -166,7 +157,7 @@ const predicateAfter = (nodes: readonly Node[], at: number): boolean =>
 function isRate(nodes: readonly Node[], at: number): boolean {
   if (textOf(nodes[at]) !== "per") return false;
   const next = nodes[skipPlain(nodes, at + 1)];
-  return next?.kind !== "place" && !means(next, "who", "source", "agency");
+  return !isPlace(next) && !means(next, "who", "source", "agency");
 }
 
 /** A name of several words: "the bureau" alone may be who trades ("the economy recorded"). */
@@ -182,7 +173,7 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
   const noun = nodes[at - 1];
   const isAfterNoun =
     isTopic(nodes[at - 1]) ||
-    noun?.kind === "figure" ||
+    isFigure(noun) ||
     means(noun, "reading", "measure") ||
     /^the (?:amount|figure|number|total)$/.test(wordsOf(noun)) ||
     (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
@@ -191,29 +182,23 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     isAfterNoun &&
     means(one, "tail") &&
     rest.length > 0 &&
-    rest.every(
-      (next) => next?.kind === "period" || next?.kind === "sign" || means(next, "in", "for", "plain"),
-    )
+    rest.every((next) => isPeriod(next) || next?.kind === "sign" || means(next, "in", "for", "plain"))
   )
     return true;
   for (let place = at + 1; place < nodes.length; place++) {
     const next = nodes[place]!;
     if (isTopic(next))
-      return (
-        next.topic.flows[0]!.flow === "balance" ||
-        before.some((node) => isTopic(node)) ||
-        !predicateAfter(nodes, place)
-      );
+      return next.topic.flows[0]!.flow === "balance" || before.some(isTopic) || !predicateAfter(nodes, place);
     const two = next!;
     if (
-      two.kind === "figure" ||
+      isFigure(two) ||
       two.kind === "rank" ||
       two.kind === "run" ||
       means(two, "record", "super", "rise", "fall", "comparison")
     )
       return true;
     // "The trade balance showed a zork of $5 billion".
-    if (two.kind === "unknown" && isTopic(nodes[at - 1])) return true;
+    if (isUnread(two) && isTopic(nodes[at - 1])) return true;
     if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
   }
   return false;

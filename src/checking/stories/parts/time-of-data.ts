@@ -1,15 +1,6 @@
-import {
-  isFigure,
-  isPeriod,
-  isPlace,
-  isTopic,
-  type Node,
-  textOf,
-  whenOf,
-  wordsOf,
-} from "../clauses/nodes.js";
+import { isTopic, type Node, textOf, whenOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { isAccordingTo, means } from "../words/pieces.js";
+import { isAccordingTo, isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** Of which time the data are of which a speech tells; `null` where it names none, or the clause before has its own. */
@@ -44,5 +35,5 @@ const isWhenOfData = (nodes: readonly Node[], at: number): boolean => {
   // "Data for Fiji in May showed".
   const isOfPlace = textOf(nodes[at - 1]) === "in" && isPlace(nodes[at - 2]) && means(nodes[at - 3], "for");
   const isOf = means(nodes[at - 1], "for", "of") || isOfPlace;
-  return one?.kind === "period" && one.when.type !== "day" && isOf;
+  return isPeriod(one) && one.when.type !== "day" && isOf;
 };

@@ -5,7 +5,17 @@ import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import { datelineOf, GOODS } from "../words/dateline.js";
 import type { Lexicon } from "../words/lexicon.js";
-import { isArticle, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import {
+  isArticle,
+  isFigure,
+  isPeriod,
+  isPlace,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  wordsOf,
+} from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
 import type { About } from "./about.js";
 import type { Against } from "./against.js";
@@ -18,13 +28,12 @@ export function headedBy(
   options: StoryOptions,
   lexicon: Lexicon,
 ): Partial<Context> | null {
-  if (heading === null || pieces.some((piece) => piece.kind === "figure" || moveOf(piece) !== null))
-    return null;
+  if (heading === null || pieces.some((piece) => isFigure(piece) || moveOf(piece) !== null)) return null;
   // "Semiconductors" above all else, and not a title or who wrote it, or where.
   const isTown = start === 0 && !text.endsWith("s") && datelineOf(`${text} — A`, lexicon, true) > 0;
-  const isBare = pieces.length < 3 && pieces.every(({ kind }) => kind === "unknown") && !isTown;
+  const isBare = pieces.length < 3 && pieces.every(isUnread) && !isTown;
   const headed = pieces.flatMap((piece) => opens(piece, isBare ? "section" : heading, options.reporter));
-  const whens = pieces.flatMap((piece) => (piece.kind === "period" ? piece.when : []));
+  const whens = pieces.flatMap((piece) => (isPeriod(piece) ? piece.when : []));
   if (whens.length === 0) return { headed };
   const isOpen = whens.length > 1 || pieces.some((piece) => means(piece, "since", "compare", "from"));
   return {
@@ -35,10 +44,10 @@ export function headedBy(
 }
 
 function opens(piece: Piece, heading: string, reporter: string): MissingPart | readonly MissingPart[] {
-  if (piece.kind === "place") return isOf(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
+  if (isPlace(piece)) return isOf(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
   if (means(piece, "comparison", "compare", "from")) return "comparison";
   if (means(piece, ...OTHERS) || meaning(piece, "measure") === "volume") return "value";
-  return piece.kind === "unknown" && heading === "section" && !LABELS.test(piece.text) ? "product" : [];
+  return isUnread(piece) && heading === "section" && !LABELS.test(piece.text) ? "product" : [];
 }
 
 const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "expect", "not"];
@@ -49,7 +58,7 @@ const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|anal
 /** "Chips did best.", "In Zork the picture is brighter.": what the paragraph goes on with may be of them. */
 export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Context> {
   const first = pieces.find((piece) => !isArticle(piece) && !means(piece, "in"));
-  const isOfSome = first?.kind === "unknown" && !OF_ALL.test(first.text);
+  const isOfSome = isUnread(first) && !OF_ALL.test(first.text);
   const isToldOf = pieces.length < 9 && pieces.every(({ kind }) => kind !== "figure");
   // "Excluding gold, the deficit narrowed. Exports rose 10%": those without gold.
   const isWithout = first?.kind === "word" && WITHOUT.test(first.text);
@@ -57,11 +66,11 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   // "Border trade grew. Exports were $5 billion": those over the border. "Farm trade grew": those of farms.
   const isOfSomeTrade = (piece: Piece, at: number): boolean =>
     (wordsOf(piece).toLowerCase() === "border" && means(pieces[at + 1], "flow")) ||
-    (piece.kind === "unknown" && GOODS.test(piece.text) && meaning(pieces[at + 1], "flow") === "total");
+    (isUnread(piece) && GOODS.test(piece.text) && meaning(pieces[at + 1], "flow") === "total");
   if (pieces.some(isOfSomeTrade)) return { begunWith: ["product"] };
   // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.
   const head = pieces.slice(0, 6);
-  const figure = head.findIndex(({ kind }) => kind === "figure");
+  const figure = head.findIndex(isFigure);
   const before = head.slice(0, figure < 0 ? head.length : figure);
   const isDaily = before.some((piece) => "text" in piece && /\b(?:daily|moving)\b/.test(piece.text));
   const isMean = isDaily && before.some((piece) => means(piece, "average"));

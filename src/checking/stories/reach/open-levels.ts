@@ -3,7 +3,7 @@ import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { FlowSaid, TopicNode } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, means, type Piece } from "../words/pieces.js";
 import { BY_SUM, type LevelRead } from "./by-sum.js";
 
 /** "Expected", "on average", "without": what is told is no level of then. */
@@ -37,8 +37,8 @@ function openLevels(
     ({ topic: { coverage, measure } }) => coverage === null && measure !== "volume",
   );
   if (!isOfGoods || one.said.figure?.kind !== "amount" || pieces.slice(0, where + 7).some(turns)) return [];
-  const open = pieces.flatMap((piece) => (piece.kind === "place" ? [piece.code] : []));
-  const hasTime = pieces.some(({ kind }) => kind === "period");
+  const open = pieces.flatMap((piece) => (isPlace(piece) ? [piece.code] : []));
+  const hasTime = pieces.some(isPeriod);
   if (hasTime && one.period === null) return [];
   const period = hasTime ? one.period : null;
   return flowsBeside(where, pieces, topics).map(({ flow, sign }) => {
@@ -54,7 +54,7 @@ function flowsBeside(
   topics: readonly TopicNode[],
 ): readonly FlowSaid[] {
   const next = topics.find(({ at }) => at > where);
-  const isNear = next && !pieces.slice(where + 1, next.at).some(({ kind }) => kind === "figure");
+  const isNear = next && !pieces.slice(where + 1, next.at).some(isFigure);
   const beside = [topics.findLast(({ at }) => at < where), isNear ? next : undefined];
   return beside.flatMap((one) => (one === undefined || one.topic.unread.length > 0 ? [] : one.topic.flows));
 }

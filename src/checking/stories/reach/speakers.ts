@@ -3,7 +3,7 @@ import { areUnions, type ResolvedTopic } from "../placed.js";
 import type { TopicNode } from "../topics/topic.js";
 import { OFFICES, UNIONS } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
-import { isAccordingTo, isSign, means, type Piece } from "../words/pieces.js";
+import { isAccordingTo, isPeriod, isPlace, isSign, isUnread, means, type Piece } from "../words/pieces.js";
 import { placeBook } from "../words/places.js";
 import { BODIES, SECTORS } from "../words/sectors.js";
 import { tokensOf } from "../words/tokens.js";
@@ -18,7 +18,7 @@ export function withSpeaker(
   const until = first?.at ?? 0;
   const [head, place, comma] = pieces;
   // "In Peru, exports rose": there, or those to it.
-  if (means(head, "in") && place?.kind === "place" && isSign(comma, ","))
+  if (means(head, "in") && isPlace(place) && isSign(comma, ","))
     return isOther(place.code, reporter) && until === 3 ? ofEither(context, place.code, reporter) : context;
   const isSay = (piece: Piece): boolean => means(piece, "say");
   const before = pieces.slice(0, until).findLastIndex(isSay);
@@ -33,10 +33,10 @@ export function withSpeaker(
   // "Exports rose, Peru's ministry said".
   if (before < 0 && !isSign(pieces[isOf ? at - 1 : end], ",")) return context;
   const speaker = isOf ? rest.slice(0, end < 0 ? undefined : end) : rest.slice(end + 1);
-  const isKnown = speaker.every((piece) => piece.kind !== "unknown" || piece.isName !== true);
+  const isKnown = speaker.every((piece) => !isUnread(piece) || piece.isName !== true);
   // "The Manila-based bank" does not speak for the economy of its town, "data from Manila" do.
-  const isStrange = speaker.some(({ kind }) => kind === "unknown");
-  const named = speaker.filter((piece) => piece.kind !== "place" || piece.form !== "capital" || !isStrange);
+  const isStrange = speaker.some(isUnread);
+  const named = speaker.filter((piece) => !isPlace(piece) || piece.form !== "capital" || !isStrange);
   const codes = [...new Set(named.flatMap(codesOf))].filter((code) => isOther(code, reporter));
   const [code] = codes;
   if (code !== undefined) {
@@ -50,12 +50,10 @@ export function withSpeaker(
     "text" in piece && SECTORS.test(piece.text) && isCommon(speaker[place - 1]);
   // "The Timber and Forest Products Association said exports rose".
   const isBody = (piece: Piece, place: number): boolean =>
-    "text" in piece &&
-    BODIES.test(piece.text) &&
-    speaker.slice(0, place).some(({ kind }) => kind === "unknown");
+    "text" in piece && BODIES.test(piece.text) && speaker.slice(0, place).some(isUnread);
   if (speaker.some(isSector) || speaker.some(isBody)) return { ...context, begunWith: ["product"] };
   const isNobody = speaker.some(
-    (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),
+    (piece) => isPlace(piece) || means(piece, "who", "agency", "source", "pronoun"),
   );
   // "Zork Motors said its exports to Peru rose": its own, in whatever text.
   const isOfFirm = !isKnown && !isNobody && before >= 0;
@@ -65,7 +63,7 @@ export function withSpeaker(
     : { ...context, extent: "part" };
 }
 
-const isCommon = (piece: Piece | undefined): boolean => piece?.kind === "unknown" && piece.isName !== true;
+const isCommon = (piece: Piece | undefined): boolean => isUnread(piece) && piece.isName !== true;
 
 /** Whose trade goes on: "EU exports fell" at the beginning of a text on another may be theirs, or what they buy. */
 export function namedIn(
@@ -89,9 +87,9 @@ const isOther = (code: string, reporter: string): boolean =>
   code !== reporter && !areUnions(code, reporter) && (code.length === 2 || UNIONS.includes(code));
 
 const isOfName = (piece: Piece): boolean =>
-  piece.kind === "place" ||
-  piece.kind === "unknown" ||
-  piece.kind === "period" ||
+  isPlace(piece) ||
+  isUnread(piece) ||
+  isPeriod(piece) ||
   means(
     piece,
     "who",
@@ -110,7 +108,7 @@ const isOfName = (piece: Piece): boolean =>
 
 /** "The German office", "Statistics Austria", "Istat". */
 function codesOf(piece: Piece): readonly string[] {
-  if (piece.kind === "place") return [piece.code];
+  if (isPlace(piece)) return [piece.code];
   if (piece.kind !== "word") return [];
   const [, country] = /^statistics (.+)/.exec(piece.phrase) ?? [];
   const found = country === undefined ? undefined : phraseAt(placeBook(), tokensOf(country), 0);

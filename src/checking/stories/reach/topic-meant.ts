@@ -1,6 +1,7 @@
 import type { ResolvedTopic } from "../placed.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { isPlace } from "../words/pieces.js";
 import type { Sides } from "./partner-before.js";
 import type { Scope } from "./scope.js";
 
@@ -32,7 +33,7 @@ function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
   if (!isOpen || code === undefined || earlier?.reporter !== options.reporter) return topic;
   const { flow } = topic.flows[0]!;
   const isNamed = ({ topic: { strangers } }: ResolvedTopic): boolean =>
-    strangers.some((one) => one.kind === "place" && one.code === code);
+    strangers.some((one) => isPlace(one) && one.code === code);
   const isInner =
     code === "EU" &&
     EU_MEMBERS.includes(options.reporter) &&

@@ -1,5 +1,14 @@
 import { isEconomy } from "../words/official-names.js";
-import { isArticle, isGoods, meaning, means, type Piece } from "../words/pieces.js";
+import {
+  isArticle,
+  isFigure,
+  isGoods,
+  isPlace,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+} from "../words/pieces.js";
 import { SECTORS } from "../words/sectors.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
@@ -51,12 +60,12 @@ export function takeParties(
   }
   // "Trade within the bloc", "within the euro area".
   const own = pieces[at + 1 + Number(isArticle(next))];
-  if (one(piece) === "within" && (means(own, "nation") || own?.kind === "place")) {
+  if (one(piece) === "within" && (means(own, "nation") || isPlace(own))) {
     draft.unread.push(piece);
     return at + 2 + Number(isArticle(next));
   }
   // "Imports in Jordan", "exports by India", "the balance of trade in goods for the Philippines".
-  const isOwn = own?.kind === "place" && own.form === "place" && own.code === reporter && !own.isOwner;
+  const isOwn = isPlace(own) && own.form === "place" && own.code === reporter && !own.isOwner;
   if (isOwn && means(piece, "in", "for", "by") && !draft.isVerb) {
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
@@ -116,7 +125,7 @@ export function takeParties(
   // "Exports by textile firms": of those.
   const firms = one(piece) === "by" ? nounPhraseAt(pieces, at + 1) : at;
   const last = pieces[firms - 1];
-  if (firms > at + 1 && last?.kind === "unknown" && SECTORS.test(last.text)) {
+  if (firms > at + 1 && isUnread(last) && SECTORS.test(last.text)) {
     draft.unread.push(...pieces.slice(at + 1, firms));
     return firms;
   }
@@ -136,7 +145,7 @@ export function takeOf(
     // "Imports of U.S. goods", "exports of Turkey", "exports of chips".
     const place = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
     const afterPlace = at + 2 + Number(isArticle(pieces[at + 1]));
-    if (place?.kind === "place" && !place.isOwner) {
+    if (isPlace(place) && !place.isOwner) {
       const isOfGoods = isGoods(pieces[afterPlace]);
       if (isOfGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
         draft.withWhom.push({ type: "code", code: place.code });
@@ -151,7 +160,7 @@ export function takeOf(
     }
     // "The surplus of the 19 countries sharing the euro".
     let bloc = at + 1;
-    while (isArticle(pieces[bloc]) || pieces[bloc]?.kind === "figure") bloc++;
+    while (isArticle(pieces[bloc]) || isFigure(pieces[bloc])) bloc++;
     if (reporter === "EA" && meaning(pieces[bloc], "nation") === "bloc") {
       draft.isFresh = true;
       return bloc + 1;
@@ -190,7 +199,7 @@ const isOfBoth = (piece: Piece, { flows }: Draft): boolean =>
 function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
   if (flow === "imports") return one(piece) === "from" ? "partner" : means(piece, "to") ? "reporter" : null;
   if (flow === "balance" || flow === "total") return one(piece) === "with" ? "partner" : null;
-  const isTo = means(piece, "to") || (piece.kind === "unknown" && /^towards?$/.test(piece.text));
+  const isTo = means(piece, "to") || (isUnread(piece) && /^towards?$/.test(piece.text));
   return isTo ? "partner" : one(piece) === "from" ? "reporter" : null;
 }
 
@@ -201,8 +210,8 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
   while (until < pieces.length) {
     const piece = pieces[until]!;
     const isIn =
-      piece.kind === "unknown" ||
-      piece.kind === "place" ||
+      isUnread(piece) ||
+      isPlace(piece) ||
       piece.kind === "rank" ||
       (piece.kind === "word" &&
         (isArticle(piece) ||
@@ -222,12 +231,10 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
             "maybe",
             "side",
           ) ||
-          (means(piece, "and") &&
-            (pieces[until + 1]?.kind === "unknown" || means(pieces[until + 1], "not")))));
+          (means(piece, "and") && (isUnread(pieces[until + 1]) || means(pieces[until + 1], "not")))));
     if (!isIn || isVerbLike(piece)) break;
     const isPart = piece.kind === "word" && piece.text === "some";
-    if (isPart || piece.kind === "unknown" || means(piece, "partner", "not", "members", "nation", "side"))
-      found++;
+    if (isPart || isUnread(piece) || means(piece, "partner", "not", "members", "nation", "side")) found++;
     until++;
   }
   return found > 0 ? until : at;

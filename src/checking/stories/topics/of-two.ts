@@ -1,4 +1,4 @@
-import { means, type Piece, textOf } from "../words/pieces.js";
+import { isFigure, means, type Piece, textOf } from "../words/pieces.js";
 import { isVerbLike, type TopicNode } from "./topic.js";
 
 /** "Exports and imports fell, with the former losing 20% and the latter 27%": the flow that is meant. */
@@ -9,7 +9,7 @@ export function ofTwo(pieces: readonly Piece[], at: number, found: readonly Topi
   if (two === undefined) return null;
   // "The former Soviet Union".
   const next = pieces[at + 1];
-  if (next?.kind !== "figure" && !isVerbLike(next) && !means(next, "at", "by")) return null;
+  if (!isFigure(next) && !isVerbLike(next) && !means(next, "at", "by")) return null;
   const topic = { ...two.topic, flows: [two.topic.flows[which]!] };
   return { kind: "topic", topic, first: pieces[at]!.first, at, until: at + 1 };
 }

@@ -1,7 +1,9 @@
 import { isEconomy } from "../words/official-names.js";
 import {
   isArticle,
+  isFigure,
   isOwnerMark,
+  isPlace,
   isSign,
   meaning,
   means,
@@ -64,7 +66,7 @@ function exampleAt(pieces: readonly Piece[], from: number): number | null {
 const isSome = (piece: Piece | undefined): boolean =>
   ["some", "several", "certain", "other"].includes(textOf(piece)) ||
   means(piece, "mod", "chief", "super") ||
-  (piece?.kind === "place" && !/^[A-Z]+$/.test(piece.code));
+  (isPlace(piece) && !/^[A-Z]+$/.test(piece.code));
 
 /** The markets that are named beside the others of their region. */
 const MARKETS: Readonly<Record<string, readonly string[]>> = {
@@ -90,11 +92,11 @@ function onePlaceAt(
   if (textOf(pieces[at]) === "there")
     return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };
   // "Other Asian economies".
-  const isOther = textOf(pieces[at]) === "other" && pieces[at + 1]?.kind === "place";
+  const isOther = textOf(pieces[at]) === "other" && isPlace(pieces[at + 1]);
   if (isOther) at++;
   // "Non-EU countries".
   const isNon = textOf(pieces[at]) === "non" || textOf(pieces[at]) === "both";
-  if (isNon && pieces[at + 1]?.kind === "place") {
+  if (isNon && isPlace(pieces[at + 1])) {
     const inner = onePlaceAt(pieces, at + 1);
     if (textOf(pieces[at]) === "both") return inner;
     if (inner !== null) return { ...inner, partner: { type: "unread" } };
@@ -128,7 +130,7 @@ function onePlaceAt(
     return { partner: { type: "world" }, until, isOwner: false };
   }
   const count = pieces[at];
-  const isCount = at > start && count?.kind === "figure";
+  const isCount = at > start && isFigure(count);
   // "Trade with the 18": with a group that was told of.
   if (isCount && count.figure.kind === "number" && means(pieces[at + 1], "level", "record", "rise", "fall"))
     return { partner: { type: "unread" }, until: at + 1, isOwner: false };
@@ -140,7 +142,7 @@ function onePlaceAt(
     (piece?.kind === "word" && ["those", "these", "this", "that", "the", "both"].includes(piece.text)) ||
     isArticle(pieces[at - 1])
   ) {
-    const noun = means(piece, "nation") || piece?.kind === "place" ? piece : pieces[at + 1];
+    const noun = means(piece, "nation") || isPlace(piece) ? piece : pieces[at + 1];
     const kind = meaning(noun, "nation");
     if (kind !== undefined && (noun === pieces[at + 1] || isArticle(pieces[at - 1]))) {
       const until = noun === piece ? at + 1 : at + 2;
@@ -161,7 +163,7 @@ function onePlaceAt(
     if (isComma) after++;
     while (isArticle(pieces[after])) after++;
     const place = pieces[after];
-    if (place?.kind === "place" && !place.isOwner)
+    if (isPlace(place) && !place.isOwner)
       return {
         partner: { type: "code", code: place.code },
         until: after + 1 + Number(isComma && isSign(pieces[after + 1], ",")),
@@ -174,7 +176,7 @@ function onePlaceAt(
     const inner = onePlaceAt(pieces, at + 2);
     return inner === null ? null : { ...inner, partner: { type: "unread" } };
   }
-  if (piece?.kind !== "place") return null;
+  if (!isPlace(piece)) return null;
   let until = at + 1;
   // "Europe's biggest economy" is the one that is spoken of.
   if (piece.isOwner) {
@@ -212,6 +214,4 @@ export const isRegion = (code: string): boolean => code === "EU" || !isEconomy(c
 
 /** "Its largest", "China's second": before "partner". */
 const isBeforePartner = (piece: Piece | undefined): boolean =>
-  piece?.kind === "rank" ||
-  (piece?.kind === "place" && piece.isOwner) ||
-  means(piece, "mod", "super", "owner", "all");
+  piece?.kind === "rank" || (isPlace(piece) && piece.isOwner) || means(piece, "mod", "super", "owner", "all");

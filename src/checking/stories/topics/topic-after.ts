@@ -1,4 +1,13 @@
-import { isArticle, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import {
+  isArticle,
+  isPlace,
+  isSign,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  wordsOf,
+} from "../words/pieces.js";
 import { takeCover } from "./after-cover.js";
 import { takeOf, takePair, takeParties } from "./after-parties.js";
 import { type Draft, FLOWS, type FlowSaid } from "./topic.js";
@@ -51,7 +60,7 @@ function takeFurther(
     for (; noun < pieces.length; noun++) {
       const one = pieces[noun]!;
       if (means(one, "cover")) cover ??= meaning(one, "cover") as Draft["coverage"];
-      if (one.kind === "place" && one.isOwner && owner === null) owner = one.code;
+      if (isPlace(one) && one.isOwner && owner === null) owner = one.code;
       else if (
         !isArticle(one) &&
         !(means(one, "mod", "cover", "owner", "bilateral", "all") && !means(one, "flow"))
@@ -86,7 +95,7 @@ function takeFurther(
       return second.until;
     }
   }
-  if (piece.kind === "unknown" && draft.measure === null && ["abroad", "overseas"].includes(piece.text)) {
+  if (isUnread(piece) && draft.measure === null && ["abroad", "overseas"].includes(piece.text)) {
     return at + 1;
   }
   return null;

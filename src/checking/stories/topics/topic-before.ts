@@ -1,5 +1,17 @@
 import { EU_MEMBERS } from "../vocabulary/economies.js";
-import { isGoods, isOwnerMark, isSign, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import {
+  isFigure,
+  isGoods,
+  isOwnerMark,
+  isPeriod,
+  isPlace,
+  isSign,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  wordsOf,
+} from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
 import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
 import { takeSubject } from "./verb-subjects.js";
@@ -24,7 +36,7 @@ export function takeBefore(
       from = at;
       continue;
     }
-    if (piece.kind === "place") {
+    if (isPlace(piece)) {
       // "A rise in EU exports".
       const isOfMove = means(pieces[at - 1], "in") && means(pieces[at - 2], "rise", "fall");
       if (
@@ -32,14 +44,14 @@ export function takeBefore(
         !(isOfMove && means(pieces[at + 1], "flow")) &&
         !piece.isOwner &&
         piece.form !== "people" &&
-        pieces[at + 1]?.kind !== "place"
+        !isPlace(pieces[at + 1])
       )
         break;
       const isPeople = (piece.form === "people" || piece.code === reporter) && means(pieces[at - 2], "share");
       if (!isPeople && means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
       // "Germany's intra-EU exports": those to the other members.
       const inner = pieces[at - 1];
-      const isInner = inner?.kind === "unknown" && inner.text === "intra" && piece.code === "EU";
+      const isInner = isUnread(inner) && inner.text === "intra" && piece.code === "EU";
       if (isInner && EU_MEMBERS.includes(reporter)) {
         draft.withWhom.unshift({ type: "code", code: "EU" });
         from = --at;
@@ -58,20 +70,20 @@ export function takeBefore(
       else if (piece.isOwner && draft.withWhom.length > 0) draft.isAmbiguous = false;
       from = at;
       // "Asian buyers spurred Ghana's exports".
-      if (piece.isOwner && pieces[at - 1]?.kind === "unknown") break;
+      if (piece.isOwner && isUnread(pieces[at - 1])) break;
       continue;
     }
-    if (piece.kind === "terms" && pieces[at - 1]?.kind === "place") {
+    if (piece.kind === "terms" && isPlace(pieces[at - 1])) {
       draft.terms = piece.code;
       continue;
     }
-    if (piece.kind === "period") {
+    if (isPeriod(piece)) {
       const before = means(pieces[at - 1], "plain") ? pieces[at - 2] : pieces[at - 1];
       const isAdverb =
         means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") &&
         !piece.isOwner;
       // "Posted $5 billion in November exports".
-      const isOfFigure = at === head - 1 && one(before) === "in" && pieces[at - 2]?.kind === "figure";
+      const isOfFigure = at === head - 1 && one(before) === "in" && isFigure(pieces[at - 2]);
       if ((isAdverb && !isOfFigure) || draft.when !== null) break;
       // "Ending a nine-month shortfall": how long, not when.
       if (piece.when.type === "length" || (piece.when.type === "count" && isEnded(pieces, at))) break;
@@ -84,8 +96,7 @@ export function takeBefore(
     }
     if (piece.kind === "word") {
       // "The share of the EU in total exports".
-      if (piece.phrase === "in total" && means(pieces[at + 1], "flow") && pieces[at - 1]?.kind === "place")
-        break;
+      if (piece.phrase === "in total" && means(pieces[at + 1], "flow") && isPlace(pieces[at - 1])) break;
       if (isThe(piece)) {
         from = at;
         // "The value of the goods exported".
@@ -93,7 +104,7 @@ export function takeBefore(
         if (piece.text === "the" || piece.text === "a" || piece.text === "an") break;
         continue;
       }
-      if (means(piece, "bound", "members") && at > limit && pieces[at - 1]!.kind === "place") {
+      if (means(piece, "bound", "members") && at > limit && isPlace(pieces[at - 1])) {
         from = at;
         continue;
       }
@@ -128,7 +139,7 @@ export function takeBefore(
         if (meaning(piece, "owner") === "country") draft.isFresh = true;
         // "The Southeast Asian nation's exports": those that are spoken of.
         const land = pieces[at - 1];
-        const isThere = land?.kind === "place" && isRegion(land.code) && !land.isOwner;
+        const isThere = isPlace(land) && isRegion(land.code) && !land.isOwner;
         const isOne = meaning(piece, "owner") === "country" && !/s'?$/.test(piece.text.replace("'s", ""));
         if (isThere && isOne) at--;
         isOwned = true;
@@ -137,7 +148,7 @@ export function takeBefore(
         if (piece.text === "their") draft.unread.unshift(piece);
         from = at;
         // "Managed to trim its deficit".
-        if (piece.text === "its" && pieces[at - 1]?.kind === "unknown") break;
+        if (piece.text === "its" && isUnread(pieces[at - 1])) break;
         continue;
       }
       // "The two countries' trade".
@@ -210,7 +221,7 @@ export function takeBefore(
       }
       break;
     }
-    if (piece.kind === "unknown") {
+    if (isUnread(piece)) {
       // "The largest such deficit"; "such exports" may be a part.
       const isPlain = ["net", "such"].includes(piece.text) && draft.flows[0]!.flow === "balance";
       const isOutside = isExtra(piece.text, pieces[at + 1]);

@@ -1,4 +1,4 @@
-import { isPercent, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isPercent, isUnread, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
@@ -17,14 +17,13 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
     if (one(piece) === "trade" && isOfGoods && isInPhrase(next)) return null;
     const isTrade = flow === "total" && piece?.kind === "word";
     if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
-    if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next))
-      return null;
+    if (isTrade && (isUnread(next) || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next)) return null;
     return FLOWS[flow]!;
   }
   const side = meaning(piece, "side");
   if (side !== undefined) {
     if (
-      next?.kind === "unknown" ||
+      isUnread(next) ||
       next === undefined ||
       // "Import-export volume": of both.
       (means(next, "side") && means(pieces[at + 2], "measure", "flow")) ||

@@ -1,5 +1,5 @@
 import type { Coverage } from "../../../records/subject.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isPlace, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 export type FlowName = "exports" | "imports" | "balance" | "total" | "re-exports" | "domestic-exports";
@@ -168,7 +168,7 @@ export const isAuxiliary = (piece: Piece): boolean =>
 
 /** "Extra-EU trade" is that of the union. */
 export const isExtra = (text: string, union: Piece | undefined): boolean =>
-  text === "extra" && union?.kind === "place" && ["EU", "EA", "euro area"].includes(union.code);
+  text === "extra" && isPlace(union) && ["EU", "EA", "euro area"].includes(union.code);
 
 /** With no partner, and nothing that was not read: all of its flow. */
 export const isUndivided = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;

@@ -1,4 +1,4 @@
-import { type Piece, wordsOf } from "./pieces.js";
+import { isPeriod, type Piece, wordsOf } from "./pieces.js";
 
 /** Their offices count from January: what "stood at 4 billion at the end of March" is of the months until then. */
 const OFFICES: readonly string[] = ["DZ", "MA", "TN"];
@@ -9,7 +9,7 @@ export function sinceJanuary(pieces: readonly Piece[], reporter: string): readon
   if (!OFFICES.includes(reporter)) return pieces;
   const isEnd = (at: number): boolean => {
     const [one, next] = [pieces[at], pieces[at + 1]];
-    const isTime = next?.kind === "period" && (next.when.type === "year" || monthOf(next) !== null);
+    const isTime = isPeriod(next) && (next.when.type === "year" || monthOf(next) !== null);
     return isTime && ENDS.includes(wordsOf(one));
   };
   const ended = new Set(pieces.map((piece, at) => (isEnd(at - 1) ? monthOf(piece) : null)));
@@ -17,7 +17,7 @@ export function sinceJanuary(pieces: readonly Piece[], reporter: string): readon
     if (isEnd(at))
       return { kind: "word", text: "in", phrase: "in", meanings: IN, first: piece.first, next: piece.next };
     const to = monthOf(piece);
-    if (piece.kind !== "period" || piece.when.type !== "month" || to === null || !ended.has(to)) return piece;
+    if (!isPeriod(piece) || piece.when.type !== "month" || to === null || !ended.has(to)) return piece;
     return { ...piece, when: { type: "span", from: 1, to, year: piece.when.year } };
   });
 }
@@ -26,6 +26,4 @@ const IN: ReadonlyMap<string, string> = new Map([["in", "-"]]);
 
 /** The month that is named with its year. */
 const monthOf = (piece: Piece): number | null =>
-  piece.kind === "period" && piece.when.type === "month" && piece.when.year !== null
-    ? piece.when.month
-    : null;
+  isPeriod(piece) && piece.when.type === "month" && piece.when.year !== null ? piece.when.month : null;

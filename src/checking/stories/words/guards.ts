@@ -11,7 +11,20 @@ import {
   PARTS_OF_TIMES,
   PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
-import { isArticle, isPercent, isSign, meaning, means, type Piece, type PieceOf, wordsOf } from "./pieces.js";
+import {
+  isArticle,
+  isFigure,
+  isPercent,
+  isPeriod,
+  isPlace,
+  isSign,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  type PieceOf,
+  wordsOf,
+} from "./pieces.js";
 
 /** A sentence whose words that turn a statement are known. */
 export interface Guarded {
@@ -31,18 +44,17 @@ export function guardedIn(all: readonly Piece[]): Guarded {
   const given = pieces.map((piece, at): Piece => {
     if (isContributing(pieces, at))
       return { kind: "unknown", text: wordsOf(piece), first: piece.first, next: piece.next };
-    if (piece.kind === "period") {
+    if (isPeriod(piece)) {
       const by = beforeTime(pieces, at);
       if (by === null) return piece;
       words.add(by.first);
       return { ...piece, when: { type: "unclear" } };
     }
-    const by =
-      piece.kind === "figure"
-        ? (beforeFigure(pieces, at) ?? afterFigure(pieces, at))
-        : isRecord(piece)
-          ? beforeRecord(pieces, at)
-          : null;
+    const by = isFigure(piece)
+      ? (beforeFigure(pieces, at) ?? afterFigure(pieces, at))
+      : isRecord(piece)
+        ? beforeRecord(pieces, at)
+        : null;
     if (by !== null) {
       turned.set(piece.first, by.first);
       words.add(by.first);
@@ -57,7 +69,7 @@ const ARTICLE = { kind: "word", text: "a", phrase: "a", meanings: new Map([["pla
 /** "From one of $5 billion in May": a surplus or deficit, too. */
 function isOneMore(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
-  const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
+  const isAmount = isFigure(next) && next.figure.kind === "amount";
   return isAmount && wordsOf(pieces[at]) === "one of" && means(pieces[at - 1], "from", "compare", "after");
 }
 
@@ -68,7 +80,7 @@ function isOneMore(pieces: readonly Piece[], at: number): boolean {
 function isContributing(pieces: readonly Piece[], at: number): boolean {
   if (!CONTRIBUTING.includes(wordsOf(pieces[at])) || means(pieces[at], "colour")) return false;
   const next = pieces[at + 1];
-  const isOwn = next?.kind === "figure" && next.figure.kind !== "points";
+  const isOwn = isFigure(next) && next.figure.kind !== "points";
   return !isOwn && pieces.slice(at + 1).some((piece) => wordsOf(piece) === "to");
 }
 
@@ -93,7 +105,7 @@ const isRecord = (piece: Piece): boolean =>
 
 function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const piece = pieces[at]!;
-  if (piece.kind !== "period" || piece.isOwner) return null;
+  if (!isPeriod(piece) || piece.isOwner) return null;
   const place = before(pieces, at);
   const one = pieces[place];
   // "Up 6% on the year 2012": than in that.
@@ -108,13 +120,7 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
     ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"),
   );
   const isOfOther = pieces.slice(0, place).some(isMonth);
-  if (
-    wordsOf(one) === "on" &&
-    pieces[place - 1]?.kind === "figure" &&
-    isBareMonth(piece) &&
-    !isUp &&
-    !isOfOther
-  )
+  if (wordsOf(one) === "on" && isFigure(pieces[place - 1]) && isBareMonth(piece) && !isUp && !isOfOther)
     return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
   const isThan = wordsOf(one) === "than" && piece.when.type === "earlier";
@@ -138,14 +144,14 @@ function ofOther(pieces: readonly Piece[], place: number): Piece | null {
   const isIn = word === "in" || word === "of";
   const as =
     word === "in" ? pieces[place - 1] : wordsOf(pieces[place - 1]) === "again" ? pieces[place] : null;
-  const isTimes = pieces.slice(0, place).some((one) => one.kind === "figure" && one.figure.kind === "ratio");
+  const isTimes = pieces.slice(0, place).some((one) => isFigure(one) && one.figure.kind === "ratio");
   if (as && wordsOf(as) === "as" && !isTimes) return as;
   let at = place - 1;
   while (means(pieces[at], "flow", "measure", "mod")) at--;
-  return isIn && at < place - 1 && pieces[at]?.kind === "figure" ? beforeFigure(pieces, at) : null;
+  return isIn && at < place - 1 && isFigure(pieces[at]) ? beforeFigure(pieces, at) : null;
 }
 
-const isMonth = (piece: Piece): boolean => piece.kind === "period" && piece.when.type === "month";
+const isMonth = (piece: Piece): boolean => isPeriod(piece) && piece.when.type === "month";
 const isBareMonth = ({ when }: PieceOf<"period">): boolean => when.type === "month" && when.year === null;
 
 /** "Comparing February 2024 with February 2023". */
@@ -153,9 +159,9 @@ const isComparing = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(Math.max(0, at - 3), at).some((piece) => wordsOf(piece) === "comparing");
 
 const isNamed = (next: Piece | undefined): boolean =>
-  next?.kind === "figure" ||
-  next?.kind === "place" ||
-  next?.kind === "unknown" ||
+  isFigure(next) ||
+  isPlace(next) ||
+  isUnread(next) ||
   means(next, "flow", "side", "mod", "cover", "super", "rise", "fall", "source");
 
 function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
@@ -166,16 +172,16 @@ function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   if (EXTREMES.includes(wordsOf(one)) && isBareTime(pieces[place - 1])) return one!;
   // "Half the $44.0 billion a year earlier" after a comma names another figure.
   // "6 thousand 278 million dollars" is one figure.
-  const isThousand = one?.kind === "figure" && place === at - 1 && / thousand$/i.test(one.figure.text);
+  const isThousand = isFigure(one) && place === at - 1 && / thousand$/i.test(one.figure.text);
   if (isThousand) return one;
-  if (one?.kind === "figure") return isPart(one) && !isApart(pieces, place, at) ? one : null;
+  if (isFigure(one)) return isPart(one) && !isApart(pieces, place, at) ? one : null;
   if (BOUNDS.includes(wordsOf(one)) && means(pieces[place - 1], "level")) return one!;
   return BEFORE_FIGURES.includes(wordsOf(one)) ? one! : null;
 }
 
 /** "August" before "high", but not "August's". */
 const isBareTime = (piece: Piece | undefined): boolean =>
-  piece?.kind === "period" && !piece.isOwner && ["month", "span", "year"].includes(piece.when.type);
+  isPeriod(piece) && !piece.isOwner && ["month", "span", "year"].includes(piece.when.type);
 
 /** "A third", "twice", "nearly double": without digits of its own. */
 const isPart = (piece: PieceOf<"figure">): boolean => !/\d/.test(piece.figure.text);
@@ -196,11 +202,7 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   )
     return next!;
   // "Exports were running at $4 trillion a year".
-  if (
-    pieces[at]?.kind === "figure" &&
-    pieces[at].figure.kind === "amount" &&
-    /^(?:a|per) year$/.test(wordsOf(next))
-  )
+  if (isFigure(pieces[at]) && pieces[at].figure.kind === "amount" && /^(?:a|per) year$/.test(wordsOf(next)))
     return next!;
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${wordsOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
@@ -210,7 +212,7 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   // "26 percent in July more than expected": up to a comma.
   for (let place = at + 1; place < pieces.length; place++) {
     const one = pieces[place]!;
-    if (one.kind === "sign" || one.kind === "figure" || means(one, "and", "link", "flow")) return null;
+    if (one.kind === "sign" || isFigure(one) || means(one, "and", "link", "flow")) return null;
     const words = wordsOf(one).split(" ");
     if (words.length > 2 && words.includes("than") && BEYOND.includes(words.at(-1)!)) return one;
   }
@@ -222,8 +224,7 @@ function isTwo(pieces: readonly Piece[], one: Piece, at: number): boolean {
   const isAnd = means(one, "and") && wordsOf(one) === "and";
   const second = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
   const first = pieces[at - 1];
-  const isPair =
-    (means(first, "flow") && means(second, "flow")) || (first?.kind === "place" && second?.kind === "place");
+  const isPair = (means(first, "flow") && means(second, "flow")) || (isPlace(first) && isPlace(second));
   return isAnd && isPair;
 }
 
@@ -232,7 +233,7 @@ const LONGEST_LIST = 60;
 
 /** What a list with figures in brackets consists of. */
 const isListed = (piece: Piece | undefined): boolean =>
-  piece?.kind === "figure" || piece?.kind === "place" || piece?.kind === "sign" || means(piece, "and");
+  isFigure(piece) || isPlace(piece) || piece?.kind === "sign" || means(piece, "and");
 
 function beforeRecord(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[before(pieces, at)];

@@ -3,7 +3,7 @@ import type { FigureReader } from "./figures.js";
 import { isOfWith } from "./guards.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
-import { isSign, means, type Piece, wordsOf } from "./pieces.js";
+import { isFigure, isPlace, isSign, means, type Piece, wordsOf } from "./pieces.js";
 import { placeAt } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
@@ -27,8 +27,7 @@ export function piecesOf(
     const piece = pieceAt(figures, tokens, at, lexicon, ends, pieces);
     // "The 27-member EU": the number says no more.
     const before = pieces.at(-1);
-    const isOfMembers =
-      piece.kind === "place" && before?.kind === "figure" && MEMBERS.test(before.figure.text);
+    const isOfMembers = isPlace(piece) && isFigure(before) && MEMBERS.test(before.figure.text);
     if (isOfMembers) pieces.pop();
     pieces.push(isOfMembers ? { ...piece, first: before.first } : piece);
     at = piece.next;
@@ -163,8 +162,7 @@ function isFigureBefore(all: readonly Piece[]): boolean {
 
 /** "Rose 7.7% in May, up to $5 billion", "increased up to $5 billion", and not "rose by up to $5 billion". */
 const isMovedBefore = (pieces: readonly Piece[]): boolean =>
-  means(pieces.at(-1), "rise") ||
-  (isSign(pieces.at(-1), ",") && pieces.some(({ kind }) => kind === "figure"));
+  means(pieces.at(-1), "rise") || (isSign(pieces.at(-1), ",") && pieces.some(isFigure));
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
 function abbreviationAt(tokens: readonly Token[], at: number): number {

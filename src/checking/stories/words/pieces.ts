@@ -44,6 +44,16 @@ export type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { readonly kind
 /** A piece, or a phrase of a flow, which was read already. */
 export type MaybePiece = Piece | { readonly kind: "topic" } | undefined;
 
+export const isFigure = <One extends MaybePiece>(node: One): node is One & PieceOf<"figure"> =>
+  node?.kind === "figure";
+export const isPeriod = <One extends MaybePiece>(node: One): node is One & PieceOf<"period"> =>
+  node?.kind === "period";
+export const isPlace = <One extends MaybePiece>(node: One): node is One & PieceOf<"place"> =>
+  node?.kind === "place";
+/** A word that the vocabulary does not have. */
+export const isUnread = <One extends MaybePiece>(node: One): node is One & PieceOf<"unknown"> =>
+  node?.kind === "unknown";
+
 /** What a piece may mean of a kind. */
 export function meaning(piece: MaybePiece, kind: string): string | undefined {
   return piece?.kind === "word" ? piece.meanings.get(kind) : undefined;

@@ -1,7 +1,7 @@
 import { OWNERS } from "../vocabulary/economies.js";
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import type { Meanings } from "./lexicon.js";
-import { isArticle, isOwnerMark, isSign, meaning, means, type Piece } from "./pieces.js";
+import { isArticle, isOwnerMark, isPlace, isSign, isUnread, meaning, means, type Piece } from "./pieces.js";
 import type { Token } from "./tokens.js";
 
 const NEAR: readonly string[] = ["CN", "HK", "MO", "TW"];
@@ -22,7 +22,7 @@ export function placesHere(
   const known = isOwnText ? withoutOwn(all, reporter) : all;
   return known.map((piece, at) => {
     const region = regionAt(known, at);
-    const isOwn = reporter === "ZA" && piece.kind === "unknown" && tokens[piece.first]!.raw === "SA";
+    const isOwn = reporter === "ZA" && isUnread(piece) && tokens[piece.first]!.raw === "SA";
     // "SA's exports": South Africa calls itself so.
     if (isOwn)
       return {
@@ -50,7 +50,7 @@ function isOfPart(piece: Piece, reporter: string): boolean {
 /** "In India, exports rose", "was booked by India": whose trade it is, all is in its own text. */
 function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[] {
   const isOwn = (piece: Piece | undefined): boolean =>
-    piece?.kind === "place" && piece.code === reporter && piece.form === "place" && !piece.isOwner;
+    isPlace(piece) && piece.code === reporter && piece.form === "place" && !piece.isOwner;
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const name = at + 1 + Number(isArticle(pieces[at + 1]));
@@ -69,13 +69,10 @@ function withoutRest(pieces: readonly Piece[], tokens: readonly Token[], reporte
     means(pieces[at + 1], "of") &&
     isOwn(pieces[at + 2 + Number(isArticle(pieces[at + 2]))]);
   const isOwn = (piece: Piece | undefined): boolean =>
-    piece?.kind === "place" &&
-    Object.hasOwn(COUNTRIES_OF, piece.code) &&
-    COUNTRIES_OF[piece.code]!.includes(reporter);
+    isPlace(piece) && Object.hasOwn(COUNTRIES_OF, piece.code) && COUNTRIES_OF[piece.code]!.includes(reporter);
   return pieces.flatMap((piece, at) => {
     if (isRest(at) || isRest(at - 1)) return [];
-    const isOfRest =
-      piece.kind === "place" && (isRest(at - 2) || (isRest(at - 3) && isArticle(pieces[at - 1])));
+    const isOfRest = isPlace(piece) && (isRest(at - 2) || (isRest(at - 3) && isArticle(pieces[at - 1])));
     return [isOfRest ? { ...piece, isRest: true as const } : piece];
   });
 }
@@ -91,11 +88,9 @@ function withMainland(
   // "To Hong Kong rose, and those to the mainland fell".
   const isBeside =
     !OWN_MAINLANDS.includes(reporter) &&
-    pieces.some((piece) => piece.kind === "place" && NEAR.includes(piece.code) && !isMainland(piece));
+    pieces.some((piece) => isPlace(piece) && NEAR.includes(piece.code) && !isMainland(piece));
   if (NEAR.includes(reporter) || isBeside) return pieces;
-  return pieces.map((piece) =>
-    piece.kind === "place" && isMainland(piece) ? unread(piece, "mainland") : piece,
-  );
+  return pieces.map((piece) => (isPlace(piece) && isMainland(piece) ? unread(piece, "mainland") : piece));
 }
 
 /** The region by which a country is called: "the West African nation", "the Andean country's". */
@@ -106,7 +101,7 @@ function regionAt(pieces: readonly Piece[], at: number): string | null {
     return Object.hasOwn(COUNTRIES_OF, first) ? first : null;
   }
   const isCalled = meaning(next, "nation") === "country" || meaning(next, "owner") === "country";
-  if (piece.kind !== "place" || !isCalled || !Object.hasOwn(COUNTRIES_OF, piece.code)) return null;
+  if (!isPlace(piece) || !isCalled || !Object.hasOwn(COUNTRIES_OF, piece.code)) return null;
   return piece.isOwner || !isArticle(pieces[at - 1]) ? null : piece.code;
 }
 
