@@ -15,7 +15,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|beat the",
+    "beat[/ing]|smash[ed/ing]|trounc[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|beat the",
   "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
@@ -33,7 +33,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|monthly record|historical high|new high",
+    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|monthly record|historical high|new peak|new high",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":

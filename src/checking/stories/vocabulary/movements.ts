@@ -1,14 +1,14 @@
 /** Which way a figure went and where it stood. "Verb", "noun", "both" or "adverb" say how the word is used. */
 export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise verb":
-    "rose|[moved/moving] up|[sky/]rocketed|rallied|bounced|ballooned|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spik[ed/ing]|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[inched/edging/picked/shot/came/edged/going/pushed/went/picking/gone/moved] up|[edged/pushed/moved] higher",
+    "rose|boomed|[moved/moving] up|[sky/]rocketed|rallied|bounced|ballooned|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spik[ed/ing]|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[inched/crept/ticked/nudged/edging/picked/shot/came/edged/going/pushed/went/picking/gone/moved] up|[edged/pushed/moved/inched/crept] higher",
   "rise adverb": "up|higher|more|larger|bigger|stronger",
   "rise both":
     "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound[/s]|spike[/s]|surges|climbs|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [rise/increase/gain]",
   "rise noun":
     "growth|expansion[/s]|acceleration|hike[/s]|improvement[/s]|increment[/s]|pickup|recovery|bounce|upswing|upsurge|escalation|positive growth|growth rate[s/]|upward trend",
   "fall verb":
-    "skidded|softened|slashed|fell|tanked|diminished|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|weakened by|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/edged/went] down|[pulled/fell/eased/slipped] back|[was/were] off",
+    "skidded|softened|slashed|fell|tanked|diminished|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|weakened by|slump[ed/ing]|dived|retreated|collapsed|crashed|receded|dwindled|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/edged/edging/inched/crept/ticked/nudged/went] down|[inched/moved] lower|[pulled/fell/eased/slipped] back|[was/were] off",
   "fall adverb": "down|lower|less|fewer|smaller",
   "fall both":
     "fall[/s]|drop[/s]|decline[/s]|decrease[/s]|slide|slip|plunge|tumble|dip|slump|collapse|shrink|contract|reduction in",
