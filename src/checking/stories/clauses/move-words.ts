@@ -158,11 +158,11 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   const gained = textOf(nodes[at]) === "gained" ? nodes[at + 1] : undefined;
   if (isTopic(gained) && gained.topic.flows[0]!.flow === "balance") return null;
   const moved = moveOf(nodes[at]);
-  // "And a lower zork ratio": of its noun alone. "Fell by a stronger 3.8 percent": of the fall.
-  const isOfStranger = [nodes[at + 1], nodes[at + 2]].some(isUnread) || isTopic(nodes[at + 1]);
-  const isOfFigure = reading.move !== null && isFigure(nodes[at + 1]);
-  const isAttribute = moved?.use === "adverb" && /\ban?$/.test(wordsOf(nodes[at - 1]));
-  if (isAttribute && (isOfStranger || isOfFigure)) return null;
+  // "And a lower zork ratio", "was a smaller $5 billion", "a reduced $5 billion surplus": of its noun alone.
+  const isOfNoun = [nodes[at + 1], nodes[at + 2]].some(isUnread) || isTopic(nodes[at + 1]);
+  const isOfFigure = isFigure(nodes[at + 1]) && moved?.use !== "both";
+  const isAttribute = /\ban?$/.test(wordsOf(nodes[at - 1]));
+  if (isAttribute && (isOfFigure || (isOfNoun && moved?.use === "adverb"))) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.clause?.topic ?? nodes.slice(at).find(isTopic)?.topic;

@@ -13,6 +13,7 @@ import {
   heedWhole,
   isOfBracketed,
   isOfFigure,
+  isOfGoodsAlone,
   isSameBalance,
   isSameGap,
   readPartOf,
@@ -56,6 +57,7 @@ export function readTopic(
   const isOfSame =
     /^th(?:at|ose) of$/.test(wordsOf(link)) || (means(link, "of") && means(nodes[at - 2], "those"));
   if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, link!.first);
+  if (topic.coverage === null && isOfGoodsAlone(nodes)) topic = { ...topic, coverage: "goods" };
   heedCost(reading, nodes, at, segment);
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
   if (readWholeOfShare(reading, topic, nodes, at)) return at + 1;
@@ -191,6 +193,9 @@ export function readTopic(
       // "And average imports fell": what stands before it and was not read.
       const { first = -1 } = nodes[at - 1] ?? {};
       if (reading.unreadHere.includes(first)) fresh.unread.push(first);
+      // "In trade with the EU it was $6 billion": the balance, perhaps, that was spoken of.
+      if (/^(?:it|they)\b/.test(wordsOf(nodes[at + 1])) && means(nodes[at - 1], "in", "for"))
+        fresh.unread.push(nodes[at + 1]!.first);
       // "More zork than exports": what is held against something is not what the clause is of.
       const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
       if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(than!.first);

@@ -1,7 +1,7 @@
 import { isOpen, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isUnread, meaning, means, type Piece } from "../words/pieces.js";
-import { isTopic, type Node, nodeBefore, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isGoods, isUnread, meaning, means, type Piece } from "../words/pieces.js";
+import { isTopic, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -217,3 +217,7 @@ export function isOfBracketed(reading: Reading, topic: Topic, { opener }: Segmen
   reading.clause!.topic = named;
   return true;
 }
+
+/** "On goods alone the deficit was", behind goods and services. */
+export const isOfGoodsAlone = (nodes: readonly Node[]): boolean =>
+  isGoods(nodes[skipPlain(nodes, Number(means(nodes[0], "in", "for")))]);
