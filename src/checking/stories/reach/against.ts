@@ -225,6 +225,8 @@ function usually(
   const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
   const wasNamed = scope.context.comparisons.includes(name!);
   if (isOther && isOfPartner && wasNamed) return UNKNOWN;
+  // "In 2011 exports rose 11% from a year earlier. In December they fell 4%": since the month before, perhaps.
+  if (isOther && scope.context.period?.includes("/") && said.kind !== "level") return UNKNOWN;
   // "Exports fell 2.6%. From May 2023 they were down 2.3%. Imports decreased 1.6%": as the first, or as the second.
   if (isOther && wasNamed && scope.context.tookUsual && said.kind !== "level") return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
