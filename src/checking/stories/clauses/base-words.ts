@@ -95,7 +95,9 @@ export function readBaseWord(
     if (move !== null && isOfGrowth) notRead(reading, one.first);
     else if (move !== null) settleBehind(reading, moved, move);
   }
-  if (has("pass") && has("beat")) {
+  // "Dropped below $5 billion".
+  const isThere = moveOf(nodes[at - 1])?.use === "verb" && /^(?:below|above)$/.test(one.phrase);
+  if ((has("pass") && has("beat")) || isThere) {
     const next = readCrossing(reading, nodes, at);
     if (next !== null) return next;
   }

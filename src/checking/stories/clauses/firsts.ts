@@ -136,7 +136,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
     .replace(/^0+/, "")
     .replace(/0*\.?0*$/, "");
   const isRound = digits.replace(".", "").length <= 2;
-  said.kind = isRound ? "crossing" : "level";
+  said.kind = isRound || means(one, "undercut") ? "crossing" : "level";
   let next = place + 1;
   while (means(nodes[next], "mark") || (means(nodes[next], "plain") && means(nodes[next + 1], "mark")))
     next++;
