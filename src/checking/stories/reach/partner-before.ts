@@ -57,10 +57,11 @@ export function partnerBefore(
     if (context.partner !== null) return context.partner;
     return context.named.length === 1 ? context.named[0]! : unknown();
   }
-  // "Imports from Peru fell, with China's surplus at $5 billion"; "China's exports rose while imports from Africa fell"
-  // in a text on Africa: with whom is not said.
+  // "Imports from Peru fell, and China's surplus was $5 billion"; "two-way trade rose, with China's exports up 9%";
+  // "China's exports rose while imports from Africa fell" in a text on Africa: with whom is not said.
   const isBeside =
-    (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
+    (["with", "and"].includes(joint) && topic.flows[0]!.flow === "balance" && earlier?.partner != null) ||
+    before.some((one) => one?.topic.isBilateral === true && one.missing.includes("partner")) ||
     (context.firstPartner !== null && read.frames.some(({ topic }) => isWith(topic, context.firstPartner!)));
   if (topic.isFresh && !topic.saysTotal && isBeside) return unknown();
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
