@@ -23,6 +23,11 @@ function periodOf(
       (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
   );
   if (isTrade && isOfMonths && period?.includes("/") === false) return { period: null };
+  // "Ten years ago, exports to Peru were zork": then, perhaps, or now.
+  const isAgo = pieces.some(
+    (one, at) => isPeriod(one) && one.when.type === "length" && wordsOf(pieces[at + 1]) === "ago",
+  );
+  if (isAgo) return { period: null };
   const isOfMonth = pieces.some(
     (piece) => isPeriod(piece) && piece.when.type === "same" && piece.when.months === 1,
   );

@@ -43,6 +43,9 @@ export function periodOfSaid(
       return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
     }
     if (isOfPartNamed(read, said)) return null;
+    // "Compared to the same quarter last year, the economy recorded exports of $5 billion": now, or then.
+    const isOfEither = read.head.compared?.type === "base" && read.said.every(({ kind }) => kind === "level");
+    if (isOfEither && said.when === null && clause.when === null && read.head.when === null) return null;
     const behind = monthBehind(scope, said);
     if (behind !== null) return behind;
     // "Than in May, when it was $3 billion, but fell 5% on the year": that of May, or that of which all is said.

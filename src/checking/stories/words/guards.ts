@@ -75,12 +75,13 @@ function isOneMore(pieces: readonly Piece[], at: number): boolean {
 
 /**
  * "Contributed in May to the decline", "contributed 2 points to the rise": what it says of, follows. "Contributed
- * $5 billion to" is a figure of its own.
+ * $5 billion to exports" is a figure of its own, and that to a rise a part of it.
  */
 function isContributing(pieces: readonly Piece[], at: number): boolean {
   if (!CONTRIBUTING.includes(wordsOf(pieces[at])) || means(pieces[at], "colour")) return false;
   const next = pieces[at + 1];
-  const isOwn = isFigure(next) && next.figure.kind !== "points";
+  const isOfRise = pieces.slice(at + 3, at + 6).some((piece) => means(piece, "rise", "fall"));
+  const isOwn = isFigure(next) && next.figure.kind !== "points" && !isOfRise;
   return !isOwn && pieces.slice(at + 1).some((piece) => wordsOf(piece) === "to");
 }
 
