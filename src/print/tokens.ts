@@ -31,7 +31,7 @@ const LATIN = "[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]";
 const LATIN_OR_DIGIT = "[0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]";
 /** Short forms and initials with their points, else letters with accents and marks of omission. */
 const WORD = /* @__PURE__ */ latin(
-  "approx\\.|[pb]\\.\\s?p\\.?(?!L)|(?:L\\.){2,}L?(?!L)|L\\.L(?!L)|(?:L|[\\u0300-\\u036F])+(?:['’](?!s(?!L))L+)*",
+  "(?:approx|ca)\\.|[pb]\\.\\s?p\\.?(?!L)|(?:L\\.){2,}L?(?!L)|L\\.L(?!L)|(?:L|[\\u0300-\\u036F])+(?:['’](?!s(?!L))L+)*",
 );
 const OWNER = /* @__PURE__ */ latin("['’]s(?!L)");
 const ORDINAL = /* @__PURE__ */ latin("\\d+(?:st|nd|rd|th|s)(?!D)");
@@ -152,7 +152,7 @@ function isMoneyBeforeDigits(word: string): boolean {
 function plainWord(word: string): string {
   const small = word.toLowerCase();
   if (/^[pb]\.\s?p\.?$/.test(small)) return small.replace(/[.\s]/g, "");
-  return small === "approx." ? "approx" : small.replaceAll("’", "'");
+  return /^(?:approx|ca)\.$/.test(small) ? "approx" : small.replaceAll("’", "'");
 }
 
 function found(kind: Token["kind"], text: string, at: number): Found {

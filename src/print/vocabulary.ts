@@ -62,7 +62,8 @@ export const SCALES: readonly (readonly [forms: string, zeros: number])[] = [
 /** Trillions of money, tonnes of goods. */
 export const TONNES_OR_TRILLIONS = "t";
 /** They may be written with a point after them: "$5 bn. in May". */
-export const ABBREVIATIONS = "mn|mln|mio|bn|bln|bil|mil|mill|mld|mlrd|mrd|tn|trn|tln|cr|pct|approx|rs|rp|tk";
+export const ABBREVIATIONS =
+  "mn|mln|mio|bn|bln|bil|mil|mill|mld|mlrd|mrd|tn|trn|tln|cr|pct|approx|ca|rs|rp|tk";
 /** Amounts that nobody counted: "tens of billions". */
 export const UNCOUNTED = "dozens|scores|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions";
 /** "Several billion". */

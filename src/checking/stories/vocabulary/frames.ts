@@ -15,7 +15,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|smash[ed/ing]|trounc[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed/es]|beat the",
+    "beat[/ing]|smash[ed/ing]|trounc[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped/ping]|ahead of|eclips[ing/ed/es]|beat the",
   "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",

@@ -15,7 +15,7 @@ const TITLES = /* @__PURE__ */ words(
 );
 /** Words that a dot follows; the sentence ends there where the next word begins one. */
 const SHORTENED = /* @__PURE__ */ words(
-  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd etc",
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd etc ca",
 );
 /** Words for millions and billions: a currency may follow their dot. */
 const SCALES = /* @__PURE__ */ words("mn mln mio mil mill bn bln bil mld mlrd mrd tn trn pct");
