@@ -120,9 +120,8 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const isUp = [2, 3].some((back) =>
     ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"),
   );
-  const isOfOther = pieces.slice(0, place).some(isMonth);
-  if (wordsOf(one) === "on" && isFigure(pieces[place - 1]) && isBareMonth(piece) && !isUp && !isOfOther)
-    return one!;
+  const isOn = wordsOf(one) === "on" && isFigure(pieces[place - 1]) && isBareMonth(piece) && !isUp;
+  if (isOn && !pieces.slice(0, place).some(isMonth)) return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
   const isThan = wordsOf(one) === "than" && piece.when.type === "earlier";
   if (
@@ -145,8 +144,9 @@ function ofOther(pieces: readonly Piece[], place: number): Piece | null {
   const isIn = word === "in" || word === "of";
   const as =
     word === "in" ? pieces[place - 1] : wordsOf(pieces[place - 1]) === "again" ? pieces[place] : null;
-  const isTimes = pieces.slice(0, place).some((one) => isFigure(one) && one.figure.kind === "ratio");
-  if (as && wordsOf(as) === "as" && !isTimes) return as;
+  const isTimes = (): boolean =>
+    pieces.slice(0, place).some((one) => isFigure(one) && one.figure.kind === "ratio");
+  if (as && wordsOf(as) === "as" && !isTimes()) return as;
   let at = place - 1;
   while (means(pieces[at], "flow", "measure", "mod")) at--;
   return isIn && at < place - 1 && isFigure(pieces[at]) ? beforeFigure(pieces, at) : null;
