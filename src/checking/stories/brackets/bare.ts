@@ -13,13 +13,12 @@ export function readBare(
 ): undefined {
   const before = reading.segments[index - 1]?.nodes.at(-1);
   if (isTopic(before) && isOfParts(before.topic, nodes)) return;
-  const all = nodes;
-  const [first, base] = all;
+  const [first, base] = nodes;
   const near = host?.segment === index - 1 ? host : null;
-  const named = all.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
+  const named = nodes.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
   if (named !== undefined && near !== null) near.compared ??= { type: "named", of: named as "year-on-year" };
   const isOfFlow = isTopic(before);
-  if (reading.clause !== null) heedMeasure(reading.clause, all, isOfFlow);
+  if (reading.clause !== null) heedMeasure(reading.clause, nodes, isOfFlow);
   // "Exports to China (including Hong Kong)".
   const more = /^includ/.test(textOf(nodes[0])) ? nodes.find(isPlace) : undefined;
   if (isOfFlow && more !== undefined) needFrame(reading).unread.push(more.first);
@@ -27,10 +26,10 @@ export function readBare(
   if (means(first, "from", "compare") && isPeriod(base) && near !== null)
     near.compared ??= { type: "base", when: base.when };
   // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
-  if (near?.kind === "growth" && all.some(isUnread)) near.missing.push("comparison");
-  const isUnknown = all.every((one) => isUnread(one) && one.isName !== true);
-  if (isUnknown && isOfFlow && all.length > 1) reading.clause?.unread.push(nodes[0]!.first);
-  const time = all.length === 1 && isPeriod(first) ? first.when : null;
+  if (near?.kind === "growth" && nodes.some(isUnread)) near.missing.push("comparison");
+  const isUnknown = nodes.every((one) => isUnread(one) && one.isName !== true);
+  if (isUnknown && isOfFlow && nodes.length > 1) reading.clause?.unread.push(nodes[0]!.first);
+  const time = nodes.length === 1 && isPeriod(first) ? first.when : null;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.
   if (time !== null && near?.role === "base") near.when ??= time;
   else if (time !== null && reading.clause !== null && reading.clause.when === null)

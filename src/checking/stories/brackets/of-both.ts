@@ -2,7 +2,7 @@ import { moveOf, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { isFigure, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, means } from "../words/pieces.js";
 import { compareIn, moveIn } from "./words.js";
 
 /** "Exports were $9 billion and imports $8 billion (up 5% and 3%, respectively)": one rate of each of the two flows. */
@@ -18,7 +18,7 @@ export function readOfBoth(
   const isOfTwo = isOfOne(reading, after) && isOfOne(reading, before) && flowOf(before!) !== flowOf(after!);
   const isTold = nodes.every(isPlain) && nodes.some((node) => means(node, "respectively"));
   if (!isOfTwo || !isTold || figures.length !== 2) return false;
-  const rates = figures.map((node) => node as PieceOf<"figure">);
+  const rates = figures.filter(isFigure);
   const moves = [
     moveIn(nodes.slice(0, nodes.indexOf(figures[0]!))),
     moveIn(nodes.slice(nodes.indexOf(figures[0]!))),

@@ -98,7 +98,7 @@ function withoutTopic({ clause }: Reading, nodes: readonly Node[]): readonly Nod
 
 /** What may stand in a bracket and leaves its figure plain. */
 const isPlain = (node: Node): boolean =>
-  isFigure(node) || isPeriod(node) || node?.kind === "sign" || means(node, ...PLAIN);
+  isFigure(node) || isPeriod(node) || node.kind === "sign" || means(node, ...PLAIN);
 
 const PLAIN: readonly string[] =
   "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");

@@ -19,7 +19,6 @@ export function moveIn(nodes: readonly Node[]): Move | null {
 /** With what the words of a bracket compare. */
 export function compareIn(nodes: readonly Node[], said: Said): void {
   nodes.forEach((one, at) => {
-    if (one === undefined) return;
     const named = meaning(one, "comparison");
     if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
     if (isPeriod(one)) {

@@ -55,7 +55,7 @@ export function dateSame(
   const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
   if (segments[segment]!.opener !== "but" || !isOfSame || when.type !== "year" || nodes.length > 3)
     return false;
-  if (!nodes.every((node) => isPeriod(node) || means(node, "in") || node?.kind === "sign")) return false;
+  if (!nodes.every((node) => isPeriod(node) || means(node, "in") || node.kind === "sign")) return false;
   clause!.compared = { type: "base", when: { type: "same", year: when.year } };
   return true;
 }

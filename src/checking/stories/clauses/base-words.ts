@@ -220,7 +220,7 @@ export function readBaseWord(
   return null;
 }
 
-const isCounted = (node: Node): boolean => ["figure", "run", "rank"].includes(node?.kind ?? "");
+const isCounted = (node: Node): boolean => ["figure", "run", "rank"].includes(node.kind);
 
 /** "The first monthly increase in imports since September": it belongs to the first. */
 function sinceOfRank(reading: Reading, period: Node | undefined): boolean {

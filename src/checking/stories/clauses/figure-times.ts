@@ -154,7 +154,7 @@ export function levelBehind(
   const dated = nodes[time];
   if (!isFigure(level) || level.figure.kind !== "amount") return null;
   if (isPeriod(dated)) return { level, when: dated.when, next: time + 1 };
-  const isEnd = nodes.slice(at + 1).every((node) => node?.kind === "sign");
+  const isEnd = nodes.slice(at + 1).every((node) => node.kind === "sign");
   return isEnd ? { level, when: null, next: at + 1 } : null;
 }
 

@@ -185,7 +185,7 @@ function isOfStrangers(nodes: readonly Node[], from: number): boolean {
   return (
     isMoveNode(nodes[from]) &&
     isUnread(rest[0]) &&
-    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(node!.kind))
+    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(node.kind))
   );
 }
 

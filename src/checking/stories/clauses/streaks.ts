@@ -134,7 +134,7 @@ export function heedLength(reading: Reading, nodes: readonly Node[], at: number)
 /** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
 export function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const rest = nodes.slice(at + 1);
-  const run = rest.findIndex((node) => node?.kind === "run");
+  const run = rest.findIndex((node) => node.kind === "run");
   const between = rest.slice(0, run);
   // "Peru extended its trade surplus streak to 55 months".
   const [named, ...more] = between.filter(isTopic);

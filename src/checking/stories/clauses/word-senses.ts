@@ -200,7 +200,7 @@ export function readWord(
   // "Mostly to China": not all of it. "Mostly to China (5%)" says how much.
   const isPartly = PARTLY.test(textOf(nodes[at - 1])) && means(one, "to", "from", "with");
   const isLastPlace =
-    nodes.slice(at + 2).every((node) => node?.kind === "sign") &&
+    nodes.slice(at + 2).every((node) => node.kind === "sign") &&
     reading.segments[reading.segment + 1]?.opener !== "bracket";
   if (isPartly && isPlace(nodes[at + 1]) && isLastPlace) {
     notRead(reading, one.first);

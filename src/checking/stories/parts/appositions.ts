@@ -43,7 +43,7 @@ function isCalled(nodes: readonly Node[]): boolean {
       const before = nodes[at - 1 - Number(isArticle(nodes[at - 1]))];
       if (isPlace(node)) return node.isOwner || node.form === "people" || means(before, "for", "source");
       return (
-        node?.kind === "rank" ||
+        node.kind === "rank" ||
         (isUnread(node) && node.isName !== true) ||
         isGoods(node) ||
         ["and", "one"].includes(textOf(node)) ||

@@ -147,7 +147,7 @@ function isDefinition(segments: Reading["segments"], index: number): boolean {
 function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
   const { opener, nodes } = segments[index]!;
   const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)];
-  const isAlone = nodes.slice(1).every((node) => node?.kind === "sign");
+  const isAlone = nodes.slice(1).every((node) => node.kind === "sign");
   if (opener !== "comma" || !isAlone || !isPeriod(year) || !isPeriod(before)) return false;
   const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";
   return isMonth || (year.when.type === "year" && ["same", "earlier"].includes(before.when.type));

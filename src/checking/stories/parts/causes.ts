@@ -62,7 +62,7 @@ const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
-  const last = nodes.findLast((node) => node?.kind !== "sign");
+  const last = nodes.findLast((node) => node.kind !== "sign");
   const isStrange = (node: Node | undefined): boolean => isTopic(node) && node.topic.unread.length > 0;
   const isWith = index > 0 && textOf(nodes[from]) === "with" && figures.length === 0;
   return isWith && isStrange(last) && topics.every(isStrange);
@@ -78,7 +78,7 @@ function isGain({ nodes, from, index }: Part): boolean {
     rest.every(
       (node) =>
         (isUnread(node) && textOf(node) !== "first") ||
-        node?.kind === "sign" ||
+        node.kind === "sign" ||
         textOf(node) === "non" ||
         means(node, ...GAINS) ||
         moveOf(node) !== null,
@@ -141,7 +141,7 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
   const isOfFigure =
     isBehindComma &&
     reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
-    (has("super", "record") || nodes.some((node) => node?.kind === "rank"));
+    (has("super", "record") || nodes.some((node) => node.kind === "rank"));
   // "Supported by the oil sector, amounting to $2 billion": of that sector.
   const isOfSector = isBehindComma && WORTH.test(wordsOf(nodes[0]));
   // "Exports rose, helped by the weak won, down 5%": of the won. "Exports rose 3%, helped by the won, up from" goes on.

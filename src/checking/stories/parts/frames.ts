@@ -78,7 +78,7 @@ export function framesOf(
       isMean: nodes.some((node) => means(node, "average")) && !nodes.some(isFigure),
       isMeasure: nodes.some(
         (node, at) =>
-          node?.kind === "terms" ||
+          node.kind === "terms" ||
           means(node, "average", "adjusted") ||
           (depth > 0 && means(node, "not")) ||
           (means(node, "compare") && !isOfNews(nodes, at)) ||

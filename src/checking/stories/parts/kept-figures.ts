@@ -22,7 +22,7 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
   const isOr = wordsOf(nodes[from]).startsWith("or");
   const isAll = nodes
     .slice(from)
-    .every((node) => node === figures[0] || node?.kind === "sign" || means(node, "and", "aside", "plain"));
+    .every((node) => node === figures[0] || node.kind === "sign" || means(node, "and", "aside", "plain"));
   if (!isOr || !isAll || !one || !other || one === other) return false;
   const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, "bracket");
   said.kind = "conversion";
@@ -39,7 +39,7 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
   const isOr = textOf(nodes[from]) === "or" && only.figure.kind === "percent" && only.figure.sign === null;
   const isAll = nodes
     .slice(from)
-    .every((node) => node === figures[0] || means(node, "and", "plain", "value") || node?.kind === "sign");
+    .every((node) => node === figures[0] || means(node, "and", "plain", "value") || node.kind === "sign");
   if (!isOr || !isAll) return false;
   const said = figureSaid(reading, only.figure, only.first, reading.frames[host.clause]!, "main");
   said.kind = "growth";
@@ -84,7 +84,7 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
     .slice(from)
     .every(
       (node) =>
-        ["period", "figure", "sign"].includes(node?.kind ?? "") ||
+        ["period", "figure", "sign"].includes(node.kind) ||
         wordsOf(node) === "it was" ||
         means(node, "in", "plain", "pronoun", "level"),
     );

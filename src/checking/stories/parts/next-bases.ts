@@ -22,7 +22,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
       (meaning(one, "record") === "verb" && !means(one, "tail"))
     );
   });
-  const has = (kind: string): boolean => nodes.some((node) => node?.kind === kind);
+  const has = (kind: string): boolean => nodes.some((node) => node.kind === kind);
   if (!isNext || isVerb || !has("figure") || !has("period")) return false;
   const start = nodes.findIndex((node, at) => at >= from && !means(node, "and", "plain"));
   const { topic } = reading.frames[base.clause]!;

@@ -3,7 +3,7 @@ import { isPlace, isUnread, means } from "../words/pieces.js";
 
 /** "…, it added", "…, the office added": who speaks goes on. */
 export function isAdded(nodes: readonly Node[]): boolean {
-  const [verb, ...before] = nodes.filter((node) => node?.kind !== "sign").reverse();
+  const [verb, ...before] = nodes.filter((node) => node.kind !== "sign").reverse();
   const isWho = (node: Node): boolean =>
     means(node, "who", "agency", "pronoun", "plain", "of") || isPlace(node);
   return textOf(verb) === "added" && before.length > 0 && before.every(isWho);
@@ -15,7 +15,7 @@ export function isSpeaker(nodes: readonly Node[]): boolean {
   return nodes.every((node) => {
     if (isUnread(node) || isPlace(node)) return !/^(?:first|net|ex)$/.test(textOf(node));
     return (
-      node?.kind === "sign" ||
+      node.kind === "sign" ||
       means(
         node,
         "who",
