@@ -168,7 +168,6 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     if (isOfAll) givePartner(reading, places.withWhom);
     last.partner = places.withWhom[0]!;
   } else {
-    reading.partnerNow = places.withWhom[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".
     const isLater = nodes.slice(places.until).some(isFigure);
     // "$72.7 billion of the goods exported were sent to the EU".
@@ -180,7 +179,10 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     const isVerbal = last?.clause === clause.index && (clause.topic!.isVerb || isOfFigure);
     // "Were $5 billion, up 2% to the EU": of the one, or of both.
     const isOfBoth = isOfFigure && last.kind !== "level" && isSaidBefore(reading);
-    if (isOfFigure && isOfPart) last.partner = places.withWhom[0]!;
+    // "Goods worth $6 billion came from Peru and $3 billion came from Chile": each is from where stands behind it.
+    const isComing = isOfFigure && means(nodes[at - 1], "level") && (isLater || isSaidBefore(reading));
+    reading.partnerNow = isComing ? null : places.withWhom[0]!;
+    if (isOfFigure && (isOfPart || isComing)) last.partner = places.withWhom[0]!;
     else if (isOfBoth) notRead(reading, one.first);
     else if (isVerbal && !isLater && clause.topic!.withWhom.length === 0)
       givePartner(reading, places.withWhom);

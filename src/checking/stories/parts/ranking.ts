@@ -1,7 +1,7 @@
 import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
-import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
+import { EMPTY_TOPIC, FLOWS, isWith, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { membersOf } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { isAccordingTo, isFigure, isSign, means } from "../words/pieces.js";
@@ -95,7 +95,9 @@ export function readRanking(reading: Reading, { found, from }: RankingClause): b
   if (topic === null && !isOfBefore && !isMoved) return false;
   const told = reading.frames.findLast((clause) => clause.topic !== null)?.topic?.ofWhom ?? reading.owners;
   const ofWhom = [topic?.ofWhom ?? [], [...new Set(found.owners)], told].find((one) => one.length > 0) ?? [];
-  if (isOfSellers(found, ofWhom, reading.reporter)) return false;
+  // "Peru exported $5 billion to Chile, while Brazil came third with exports of $3 billion", told of Chile: to Chile, too.
+  const isOfHost = reading.frames.some((clause) => isWith(clause.topic, reading.reporter));
+  if (isOfHost || isOfSellers(found, ofWhom, reading.reporter)) return false;
   for (const { code, figures } of found.entries)
     for (const { figure, first, move, compared } of figures) {
       const withWhom: readonly PartnerSaid[] = [{ type: "code", code }];

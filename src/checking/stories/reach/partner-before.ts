@@ -1,7 +1,8 @@
 import type { Frame } from "../clauses/said.js";
-import type { ResolvedTopic } from "../placed.js";
+import { areUnions, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import { isWith, type Topic } from "../topics/topic.js";
+import { membersOf } from "../vocabulary/economies.js";
 import { partnerMeant } from "./partner-meant.js";
 import { isAfterUnread, type Scope } from "./scope.js";
 
@@ -44,12 +45,12 @@ export function partnerBefore(
   const pair = before.findLast((one) => one?.topic.isPair === true);
   const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
   // "Trade with Peru grew. Exports to Chile dipped, while imports rose": those from Chile.
-  const isOfOther = earlier?.partner != null && sides?.includes(earlier.partner) === false;
+  const isOfThird = earlier?.partner != null && sides?.includes(earlier.partner) === false;
   // "Russia posted a trade surplus of $42 billion" in a text on two: with the other, or with all.
   const isOwnBalance =
     pair === undefined && topic.flows[0]!.flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
   if (sides !== null && isOwnBalance) return unknown();
-  if (sides !== null && !topic.saysTotal && !isOfOther && sides.includes(reporter))
+  if (sides !== null && !topic.saysTotal && !isOfThird && sides.includes(reporter))
     return sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
     if (earlier?.partner) return earlier.partner;
@@ -64,9 +65,11 @@ export function partnerBefore(
     before.some((one) => one?.topic.isBilateral === true && one.missing.includes("partner")) ||
     (context.firstPartner !== null && read.frames.some(({ topic }) => isWith(topic, context.firstPartner!)));
   if (topic.isFresh && !topic.saysTotal && isBeside) return unknown();
-  // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
-  const isNamed = topic.ofWhom.includes(reporter) && context.named.includes(reporter);
-  if (isNamed && reporter !== scope.options.reporter) return unknown();
+  // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps; so is "Peru's exports
+  // to Chile are diverse. They rose" where Chile tells it.
+  const isOfHost = context.named.includes(scope.options.reporter) || isToHost(scope);
+  const isNamed = topic.ofWhom.includes(reporter) && (context.named.includes(reporter) || isOfHost);
+  if (isNamed && !isOf(reporter, scope.options.reporter)) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
   const isOfIt = (): boolean =>
     read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, clause.index);
@@ -142,6 +145,14 @@ function isOpenAfter({ frames, said, head }: Scope["read"], before: Sides, claus
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
   return isExpected || isOfOtherTime || joint === "as" || joint === "while" || isOfSeveral;
 }
+
+/** Whether it speaks of exports to the economy of the text, or of imports from it. */
+const isToHost = ({ read, options: { reporter } }: Scope): boolean =>
+  read.frames.some(({ topic }) => isWith(topic, reporter)) ||
+  read.said.some(({ partner }) => partner?.type === "code" && partner.code === reporter);
+
+const isOf = (code: string, reporter: string): boolean =>
+  code === reporter || areUnions(code, reporter) || membersOf(reporter).includes(code);
 
 /** Whether a noun phrase speaks of the trade with all. */
 const isOfAll = ({ withWhom, partner, missing, topic }: ResolvedTopic): boolean =>
