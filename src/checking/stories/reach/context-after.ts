@@ -106,6 +106,8 @@ export function contextAfter(
       (!isShare && ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
       (context.isTopicPartner && partner === context.partner);
   }
+  // "Two-way trade reached $5 billion. Imports from Peru rose": that with Peru.
+  const isOfUnread = context.aboutPartner === "unread";
   const codes = [
     ...frames.flatMap(({ topic, withWhom: more }) => [...(topic?.withWhom ?? []), ...more]),
     ...read.said.flatMap(({ topic }) => topic?.withWhom ?? []),
@@ -218,15 +220,17 @@ export function contextAfter(
       : context.isBegun
         ? main.some(
             (one) =>
-              one.partner !== context.aboutPartner &&
-              (one.partner !== null ||
-                isTotal ||
-                (one.topic.isFresh &&
-                  !one.missing.includes("reporter") &&
-                  (context.aboutPartner === "unread" || !one.missing.includes("partner")))),
+              isTotal ||
+              (one.partner !== null && !isOfUnread && one.partner !== context.aboutPartner) ||
+              (one.topic.isFresh &&
+                one.partner === null &&
+                !one.missing.includes("reporter") &&
+                !one.missing.includes("partner")),
           )
           ? null
-          : context.aboutPartner
+          : isOfUnread && all2.length === 1
+            ? all2[0]!
+            : context.aboutPartner
         : main.length > 0
           ? main[0]!.topic.withWhom.some(({ type }) => type === "unread")
             ? "unread"

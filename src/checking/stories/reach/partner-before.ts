@@ -83,7 +83,11 @@ export function partnerBefore(
     // "The deficit with China …; in 1985, the U.S. ran a deficit of", where no trade but that with China is spoken of.
     const { aboutPartner, firstPartner, named } = context;
     const isOfOne = firstPartner !== null && named.every((one) => one === firstPartner);
-    return (aboutPartner !== null || isOfOne) && earlier === null && isOpen && !topic.saysTotal
+    const isBehindPartner = context.partner !== null && topic.ofWhom.length > 0 && !namesTime;
+    return (aboutPartner !== null || isOfOne || isBehindPartner) &&
+      earlier === null &&
+      isOpen &&
+      !topic.saysTotal
       ? unknown()
       : null;
   }
