@@ -73,6 +73,10 @@ export function takeBefore(
       if (piece.isOwner && isUnread(pieces[at - 1])) break;
       continue;
     }
+    // "Peru/Chile bilateral trade"; at the beginning, "Peru, Chile trade volume".
+    const isOfPair = isSign(piece, "/") || (isSign(piece, ",") && at === 1);
+    if (isOfPair && isPlace(pieces[at - 1]) && isPlace(pieces[at + 1]) && draft.flows[0]!.flow === "total")
+      continue;
     if (piece.kind === "terms" && isPlace(pieces[at - 1])) {
       draft.terms = piece.code;
       continue;
