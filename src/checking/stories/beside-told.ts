@@ -1,6 +1,7 @@
 import { type Decimal, decimal, product, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
 import { printedFigure } from "../../print/printed-figure.js";
+import type { Subject } from "../../records/subject.js";
 import type { Claim } from "../claims/claim.js";
 
 /** What is revised is not revised by so much. */
@@ -36,12 +37,36 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     // "Trade with ASEAN was $0.9 trillion. Exports were $3 trillion": those to all.
     else if (isAbove({ ...one.about, flow: "total" })) doubted.set(one.place, "partner");
   }
+  for (const { place } of ofTitle(claims)) doubted.set(place, "partner");
   return new Map(
     claims.flatMap((claim) => {
       const part = doubted.get(claim.place);
       return part === undefined ? [] : [[claim, part] as const];
     }),
   );
+}
+
+type Traded = Claim & { readonly about: Subject };
+
+const isTraded = (claim: Claim): claim is Traded => "about" in claim;
+
+/** "Exports fall 40%", a title, above "exports to Russia fell sharply": those to Russia. */
+function ofTitle(claims: readonly Claim[]): readonly Claim[] {
+  const traded = claims.filter(isTraded);
+  return traded.filter(({ about, place, sentence }) => {
+    const isTitle = place!.start === 0 && about.partner === undefined && !/[.?!]["”]?$/.test(sentence!);
+    const next = traded.find((one) => one.place!.start > 0 && one.about.flow === about.flow);
+    return (
+      isTitle &&
+      next?.about.partner !== undefined &&
+      !traded.some(
+        (one) =>
+          one.place!.start === next.place!.start &&
+          one.about.flow === about.flow &&
+          one.about.partner === undefined,
+      )
+    );
+  });
 }
 
 /** Whether a value is above so many times another: more than it may be revised by. */

@@ -22,6 +22,7 @@ import {
   extentOf,
   isBehindServices,
   isNote,
+  isOpenTitle,
   partOf,
   servicesOf,
 } from "./sentence-extent.js";
@@ -219,6 +220,8 @@ export function readSentence(
       ? context
       : {
           ...after,
+          // "Exports fall 40%", a heading: to whom, the text below may say.
+          ...(isOpenTitle(sentence, topics) && after.aboutPartner === null && { isBegun: context.isBegun }),
           ...(told.length === 0 && afterUntold(pieces, after, topics, isTrade, options.reporter)),
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),

@@ -5,6 +5,7 @@ import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { isFigure, isPlace, isSign, isUnread, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
+import type { Sentence } from "./words/sentences.js";
 import type { Token } from "./words/tokens.js";
 
 /** The advance figures of the United States are those of goods. */
@@ -137,3 +138,7 @@ export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]):
   const isOfOne = at > 0 && top > at && side !== undefined && pieces.slice(0, at).some(isUnread);
   return isOfOne ? { unreadTopic: wordsOf(side).startsWith("ex") ? "exports" : "imports" } : {};
 }
+
+/** A title that does not say whose flows it speaks of. */
+export const isOpenTitle = ({ start, text }: Sentence, topics: readonly TopicNode[]): boolean =>
+  start === 0 && !/[.?!]["”]?$/.test(text) && topics.every(({ topic }) => !topic.isFresh);

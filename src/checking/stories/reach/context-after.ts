@@ -2,6 +2,7 @@ import { lastMonth } from "../../../period/period.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
+import { aboutPartner } from "./about-partner.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
 import {
@@ -106,8 +107,6 @@ export function contextAfter(
       (!isShare && ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
       (context.isTopicPartner && partner === context.partner);
   }
-  // "Two-way trade reached $5 billion. Imports from Peru rose": that with Peru.
-  const isOfUnread = context.aboutPartner === "unread";
   const codes = [
     ...frames.flatMap(({ topic, withWhom: more }) => [...(topic?.withWhom ?? []), ...more]),
     ...read.said.flatMap(({ topic }) => topic?.withWhom ?? []),
@@ -214,28 +213,7 @@ export function contextAfter(
     // "Services exports rose. Goods exports fell. Imports fell": of which, is open still.
     extent: extentAfter(tellers, topics, placed, context.extent, ofGoods?.topic ?? null),
     lastReporter: ofWhom.at(-1) ?? context.lastReporter,
-    // "Trade between the two countries": what follows is of that, perhaps.
-    aboutPartner: main.some((one) => one.topic.isBilateral && one.partner === null)
-      ? "unread"
-      : context.isBegun
-        ? main.some(
-            (one) =>
-              isTotal ||
-              (one.partner !== null && !isOfUnread && one.partner !== context.aboutPartner) ||
-              (one.topic.isFresh &&
-                one.partner === null &&
-                !one.missing.includes("reporter") &&
-                !one.missing.includes("partner")),
-          )
-          ? null
-          : isOfUnread && all2.length === 1
-            ? all2[0]!
-            : context.aboutPartner
-        : main.length > 0
-          ? main[0]!.topic.withWhom.some(({ type }) => type === "unread")
-            ? "unread"
-            : main[0]!.partner
-          : null,
+    aboutPartner: aboutPartner(main, context, all2, isTotal),
     surpluses: [
       ...context.surpluses,
       ...placed.flatMap(({ about, sign }) =>

@@ -5,6 +5,7 @@ import {
   isOwnerMark,
   isPlace,
   isSign,
+  isSign,
   meaning,
   means,
   type Piece,
@@ -215,3 +216,9 @@ export const isRegion = (code: string): boolean => code === "EU" || !isEconomy(c
 /** "Its largest", "China's second": before "partner". */
 const isBeforePartner = (piece: Piece | undefined): boolean =>
   piece?.kind === "rank" || (isPlace(piece) && piece.isOwner) || means(piece, "mod", "super", "owner", "all");
+
+/** "Peru/Chile bilateral trade"; at the beginning, "Peru, Chile trade volume". */
+export const isBetweenTwo = (pieces: readonly Piece[], at: number): boolean =>
+  (isSign(pieces[at], "/") || (isSign(pieces[at], ",") && at === 1)) &&
+  isPlace(pieces[at - 1]) &&
+  isPlace(pieces[at + 1]);

@@ -12,7 +12,7 @@ import {
   type Piece,
   wordsOf,
 } from "../words/pieces.js";
-import { isRegion } from "./places-said.js";
+import { isBetweenTwo, isRegion } from "./places-said.js";
 import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
 import { takeSubject } from "./verb-subjects.js";
 
@@ -73,10 +73,7 @@ export function takeBefore(
       if (piece.isOwner && isUnread(pieces[at - 1])) break;
       continue;
     }
-    // "Peru/Chile bilateral trade"; at the beginning, "Peru, Chile trade volume".
-    const isOfPair = isSign(piece, "/") || (isSign(piece, ",") && at === 1);
-    if (isOfPair && isPlace(pieces[at - 1]) && isPlace(pieces[at + 1]) && draft.flows[0]!.flow === "total")
-      continue;
+    if (draft.flows[0]!.flow === "total" && isBetweenTwo(pieces, at)) continue;
     if (piece.kind === "terms" && isPlace(pieces[at - 1])) {
       draft.terms = piece.code;
       continue;
@@ -105,7 +102,7 @@ export function takeBefore(
         from = at;
         // "The value of the goods exported".
         if (piece.text === "the" && means(pieces[at - 1], "of") && means(pieces[at - 2], "measure")) continue;
-        if (piece.text === "the" || piece.text === "a" || piece.text === "an") break;
+        if (["the", "a", "an"].includes(piece.text)) break;
         continue;
       }
       if (means(piece, "bound", "members") && at > limit && isPlace(pieces[at - 1])) {
