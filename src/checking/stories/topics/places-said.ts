@@ -5,7 +5,6 @@ import {
   isOwnerMark,
   isPlace,
   isSign,
-  isSign,
   meaning,
   means,
   type Piece,
