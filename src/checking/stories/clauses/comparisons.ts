@@ -23,6 +23,12 @@ export function setCompared(reading: Reading, compared: Compared): void {
     for (const one of reading.said) if (one.clause === clause.index) one.missing.push("comparison");
     return;
   }
+  // "Fell 0.3% against June, after a 0.2% rise in June against May": that rise.
+  const newest = reading.said.at(-1);
+  if (newest?.role === "after" && newest.segment === reading.segment && last?.compared != null) {
+    newest.compared ??= compared;
+    return;
+  }
   if (last !== null && last.clause === clause.index && last.compared === null) {
     last.compared = compared;
     // What stands before it in the clause shares it, unless it is of the same kind.

@@ -130,9 +130,10 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
     needFrame(reading, segment.opener).topic = named;
   // "Imports rose, resulting in a record gap of": of the gap.
   const { clause } = reading;
-  const told = clause?.topic?.flows[0]?.flow;
-  const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
-  if (isOther) newFrame(reading, named, segment.opener);
+  const told = clause?.topic?.flows[0];
+  const flow = named?.flows[0];
+  if (told && flow && (told.flow !== flow.flow || told.sign * flow.sign < 0))
+    newFrame(reading, named!, segment.opener);
   return what;
 }
 
@@ -161,7 +162,8 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   // "And a lower zork ratio", "was a smaller $5 billion", "a reduced $5 billion surplus": of its noun alone.
   const isOfNoun = [nodes[at + 1], nodes[at + 2]].some(isUnread) || isTopic(nodes[at + 1]);
   const isOfFigure = isFigure(nodes[at + 1]) && moved?.use !== "both";
-  const isAttribute = /\ban?$/.test(wordsOf(nodes[at - 1]));
+  const before = at - 1 - Number(/^(?:much|far|slightly|even)$/.test(textOf(nodes[at - 1])));
+  const isAttribute = /\ban?$/.test(wordsOf(nodes[before]));
   if (isAttribute && (isOfFigure || (isOfNoun && moved?.use === "adverb"))) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;

@@ -6,7 +6,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "at -": "at",
   "of -": "of",
   "in -":
-    "in|speaking of|over the month of|as far as|as regards|during|throughout|within|as of|over the course of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|[looking at/regarding/concerning] the data for|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
+    "in|speaking of|as far as|as regards|during|throughout|within|as of|over the course of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|[looking at/regarding/concerning] the data for|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
   "and -": "and|or|as well as|plus|&|and also",
