@@ -220,7 +220,6 @@ export function readSentence(
       ? context
       : {
           ...after,
-          // "Exports fall 40%", a heading: to whom, the text below may say.
           ...(isOpenTitle(sentence, topics) && after.aboutPartner === null && { isBegun: context.isBegun }),
           ...(told.length === 0 && afterUntold(pieces, after, topics, isTrade, options.reporter)),
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),

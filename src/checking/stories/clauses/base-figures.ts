@@ -35,7 +35,7 @@ import { figureSaid, lose, topicOfBase } from "./sayings.js";
 
 /** What says nothing within a base. */
 const PASSED: readonly string[] =
-  "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
+  "in of for plain mod worth at to by all owner reading adjusted measure with cover tail".split(" ");
 
 export function readBaseFigure(
   reading: Reading,
@@ -117,6 +117,8 @@ export function readBaseFigure(
     if (isTopic(node)) {
       // "From $37 billion, resulting in a surplus of $282 million".
       if (figure !== null && means(nodes[place - 1], "result", "record")) break;
+      // "Grew from 39% of total exports to 44%".
+      if (figure?.figure.kind === "percent" && textOf(nodes[place - 1]) === "of") bad = "measure";
       own = node.topic;
       when ??= node.topic.when;
       continue;
@@ -155,10 +157,8 @@ export function readBaseFigure(
       }
       break;
     }
-    if (means(node, "expect", "target")) {
-      expected = true;
-      continue;
-    }
+    expected ||= means(node, "expect", "target");
+    if (means(node, "expect", "target")) continue;
     // "Down from a 25.1 percent share".
     isShare ||= figure !== null && isShareNoun(node);
     if (isShare && isShareNoun(node)) continue;
@@ -238,7 +238,6 @@ export function readBaseFigure(
     const isOpen = figure !== null && isPeriod(behind);
     if (isOpen && (means(node, "after") || (isBeaten && node.text === "from" && !isEarlier(behind.when))))
       continue;
-    if (means(node, "tail")) continue;
     if (!means(node, ...PASSED) && !(means(node, "record", "level", "super") && isTail(node))) break;
   }
   if (figure === null && done.length === 0) return null;

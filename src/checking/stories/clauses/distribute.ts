@@ -106,7 +106,12 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
     }
     // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
     const isApart = ["with", "when"].includes(clause.joint) || clause.topic!.unread.length > 0;
-    if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
+    // "Exports were $2 billion in May and $1 billion in April, while imports were $9 billion and $8 billion, respectively".
+    const isToldBefore = read.said.some(
+      ({ clause: at, kind, role }) => at === before?.index && kind === "level" && role === "main",
+    );
+    if (first!.kind === "level" && isToldBefore) for (const said of group) said.missing.push("period");
+    else if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;
       first!.clause = before.index;
       // "Exports grew and imports fell by 9% and 3%, respectively": each goes its own way.

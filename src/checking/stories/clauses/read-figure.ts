@@ -63,6 +63,12 @@ export function readFigure(
     lose(reading, nodes[at]!);
     return at + 1;
   }
+  // "Rose to $2 trillion, or 49% of total exports": a share of them.
+  const isOrOf = figure.kind === "percent" && isOr(nodes, at) && means(nodes[at + 1], "of");
+  if (isOrOf && reading.move !== null && isTopic(nodes[skipPlain(nodes, at + 2)])) {
+    lose(reading, nodes[at]!);
+    return nodes.length;
+  }
   const base = ratioToBase(reading, figure, nodes, at);
   if (base !== null) return base;
   // "Running at an annual rate of $561 billion": what a year like that would bring.
@@ -133,7 +139,10 @@ export function readFigure(
   const isOfRatio = figure.kind === "amount" && isFigure(multiplied) && multiplied.figure.kind === "ratio";
   if (isOfRatio) reading.cue = "level";
   // "More than double the $83 billion that Peru reported": beside what, is not read.
-  if (isOfRatio && !nodes.slice(at, at + 6).some(isPeriod)) reading.last?.missing.push("comparison");
+  const then = nodes.slice(at, at + 6).find(isPeriod);
+  if (isOfRatio && then === undefined) reading.last?.missing.push("comparison");
+  else if (isOfRatio && reading.last?.kind === "multiple")
+    reading.last.compared = { type: "base", when: then!.when };
   const said: Said = {
     kind: "lost",
     figure,

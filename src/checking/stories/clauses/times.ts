@@ -31,6 +31,18 @@ export function readPeriod(
   at: number,
   isPair = false,
 ): number {
+  // "In 2020 they were $3 billion, in 2021 – $4 billion": each time has its figure behind it.
+  const behind = reading.segments[reading.segment + 1];
+  const isSeries = behind?.opener === "dash" && behind.nodes.length === 1 && isFigure(behind.nodes[0]);
+  if (
+    isSeries &&
+    nodes.length === at + 1 &&
+    at < 2 &&
+    reading.segments[reading.segment]!.opener === "comma"
+  ) {
+    reading.whenNext = said;
+    return at + 1;
+  }
   // "As of September": in that month or until then.
   const isAsOf = said.type === "month" && wordsOf(nodes[at - 1]) === "as of";
   const when: When = isAsOf ? { type: "unclear" } : said;

@@ -57,7 +57,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;
-  reading.whenNext = null;
+  if (opener !== "dash") reading.whenNext = null;
   reading.open = behindBracket(reading, nodes, opener);
   reading.unreadHere = [];
 }

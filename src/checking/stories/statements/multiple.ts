@@ -13,7 +13,9 @@ export function multiple(one: Known, all: readonly Placed[]): Answer {
   const isOfBase = all.some(
     ({ said: { clause, role, when } }) => clause === said.clause && role === "base" && when !== null,
   );
-  if (one.isDefault && isOfBase) return ["comparison"];
+  // "A 175-fold increase": hardly within a year.
+  const isOfYears = /^\D{0,9}(?:\d{2,}|[5-9])(?:\.\d+)?[- ]?fold\b/.test(said.figure!.text);
+  if (one.isDefault && (isOfBase || isOfYears)) return ["comparison"];
   if (one.isDefault && /\btimes\b|twice|triple\b|double\b/.test(one.said.figure!.text)) return ["comparison"];
   return [
     {
