@@ -2,7 +2,7 @@ import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, isWith, type PartnerSaid, type Topic } from "../topics/topic.js";
-import { membersOf } from "../vocabulary/economies.js";
+import { EU_MEMBERS, membersOf, UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { isAccordingTo, isFigure, isSign, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
@@ -126,7 +126,7 @@ function isOfSellers(
   reporter: string,
 ): boolean {
   const [whose = reporter] = ofWhom;
-  const members = membersOf(whose);
+  const members = UNIONS.includes(whose) ? [...EU_MEMBERS, "GB"] : membersOf(whose);
   return (
     ofWhom.length > 1 ||
     // "China, Chile's largest partner, took 20% of exports": of those of the text.

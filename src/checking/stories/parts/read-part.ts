@@ -30,6 +30,9 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // "For both exports and imports, the value of trade was": that of each.
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   if (isEach) reading.limits.push(nodes[0]!.first);
+  // "As a percentage of GDP (-1.4 percent), the deficit was the largest since 1998": so measured.
+  const isMeasured = index === 0 && opener === "as" && reading.segments[1]?.opener === "bracket";
+  if (isMeasured && !nodes.some(isTopic)) reading.limits.push(nodes[0]!.first);
   if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(nodes[0]!.first);
   if (index > 0 && readExplained(reading, index)) return;
   // "(when zork trade is included)": on that condition alone.

@@ -92,6 +92,9 @@ export function partnerBefore(
       : null;
   }
   if (earlier !== null) {
+    // "Exports to other countries, led by those to Peru, rose, while imports fell": those from there.
+    const isOfUnread = before.some((one) => one?.topic.withWhom.some(({ type }) => type === "unread"));
+    if (isOfUnread) return unknown();
     // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
     const isAside =
       joint !== "with" && earlier.withWhom.length > 0 && before.some((one) => one !== null && isOfAll(one));

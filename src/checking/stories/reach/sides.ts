@@ -34,8 +34,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
-  const { unreadTopic } = scope.context;
-  const { sentences, extent } = scope.context;
+  const { unreadTopic, sentences, extent } = scope.context;
   const ofWhat = topic.flows[0]!.flow;
   // "The current account deficit narrowed. In 2024 the gap was $3 billion": that one.
   const isGapOf = ofWhat === "balance" && unreadTopic === "balance" && scope.context.extent !== "all";
@@ -75,6 +74,10 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isUnread = topic.unread.some((one) => !means(one, "and"));
   const missing: MissingPart[] =
     isUnread || isOfUnread || isOfPart || isAllOfPart || isHeaded ? ["product"] : [];
+  // "Exports from six ASEAN countries fell, with total exports of": of those.
+  const isWhose = clause.joint === "with" && topic.saysTotal && topic.ofWhom.length === 0;
+  const open = earlier?.missing.filter((part) => part === "reporter" || part === "product") ?? [];
+  if (isWhose) missing.push(...open);
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.

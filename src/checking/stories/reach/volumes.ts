@@ -19,6 +19,10 @@ export function isOfVolume(
   // "Exports fell 1% in volume, while imports fell 2%".
   const last = frames[said.clause - 1];
   const isBehind = last !== undefined && tellsVolume(last) && !clause.isNominal;
+  // "The prices of re-exports rose, while domestic exports fell": theirs.
+  const isPrice = ({ topic }: Frame): boolean =>
+    topic?.unread.some((one) => "text" in one && /^prices?$/.test(one.text)) === true;
+  if (said.kind === "growth" && frames.slice(0, said.clause).some(isPrice)) return true;
   // "The trade balance in real terms swung from $3 million to $4 million": each is of such a level.
   if (said.kind === "level")
     return (

@@ -69,6 +69,10 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
   if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
     return ["direction"];
   if (sign === -1) return ["direction"];
+  // "Fell for the fourth month in May, dropping 3.6% compared with April": from month to month, perhaps.
+  const isOfOther = ({ said: { clause, kind }, comparison: of }: Placed): boolean =>
+    clause === said.clause && kind === "growth" && of !== null && of !== comparison;
+  if (one.isDefault && all.some(isOfOther)) return ["comparison"];
   const limits = detail.double
     ? move === "rise"
       ? { is: "at-least", limit: "10%" }

@@ -25,7 +25,8 @@ export function takeCover(pieces: readonly Piece[], from: number, draft: Draft):
     const isInTrade = draft.flows[0]!.flow === "balance" && meaning(pieces[at], "flow") === "total";
     if (isInTrade && one(piece) === "in") at++;
     // "Of commodities and services".
-    if (cover === "goods" && means(pieces[at], "and") && meaning(pieces[at + 1], "cover") === "services") {
+    const other = means(pieces[at], "and") ? meaning(pieces[at + 1], "cover") : undefined;
+    if (other !== undefined && other !== cover) {
       draft.coverage = "goods-and-services";
       at += 2;
     }

@@ -112,6 +112,9 @@ export function takeBefore(
       const cover = meaning(piece, "cover");
       if (cover !== undefined) {
         draft.coverage ??= cover as Draft["coverage"];
+        // "The volume of goods imports".
+        const isVolume = /^of /.test(piece.phrase) && meaning(pieces[at - 1], "measure") === "volume";
+        if (isVolume) draft.measure ??= "volume";
         // "Goods and services" in parts.
         if (means(pieces[at - 1], "and") && isGoods(pieces[at - 2])) {
           draft.coverage = "goods-and-services";
@@ -227,13 +230,9 @@ export function takeBefore(
       const isPlain = ["net", "such"].includes(piece.text) && draft.flows[0]!.flow === "balance";
       const isOutside = isExtra(piece.text, pieces[at + 1]);
       if (isOutside) extra = piece;
-      if (isOutside || isPlain) {
-        from = at;
-        continue;
-      }
       // "Its first trade deficit since": what is the first of its kind, and no part.
       if (piece.text === "first") break;
-      draft.unread.unshift(piece);
+      if (!isOutside && !isPlain) draft.unread.unshift(piece);
       from = at;
       continue;
     }
