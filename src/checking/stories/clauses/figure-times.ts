@@ -210,6 +210,11 @@ export const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node
 export const isOfRelease = (before: Node | undefined): boolean =>
   before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
 
+/** "An agreement signed in 1997": no time of what is spoken of. */
+export const isOfSigning = (nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at - 1]) === "in" &&
+  /^(?:signed|founded|established|ratified|concluded)$/.test(textOf(nodes[at - 2]));
+
 /** "Rose in June 2022 by 38.2% for June 2021": from then. */
 export const isYearBefore = (told: When | null, when: When): boolean =>
   when.type === "month" &&

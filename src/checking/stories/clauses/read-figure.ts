@@ -22,7 +22,7 @@ import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare, isWhole } from "./shares.js";
-import { isBesideFlow, isPartBefore, isPartOfIt } from "./wholes.js";
+import { isBesideFlow, isOfOther, isPartBefore, isPartOfIt } from "./wholes.js";
 
 const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
   const first = said.find((one) => one.clause === index - 1 && one.figure !== null);
@@ -63,9 +63,7 @@ export function readFigure(
     lose(reading, nodes[at]!);
     return at + 1;
   }
-  // "Rose to $2 trillion, or 49% of total exports": a share of them.
-  const isOrOf = figure.kind === "percent" && isOr(nodes, at) && means(nodes[at + 1], "of");
-  if (isOrOf && reading.move !== null && isTopic(nodes[skipPlain(nodes, at + 2)])) {
+  if (isOfOther(reading, figure, nodes, at)) {
     lose(reading, nodes[at]!);
     return nodes.length;
   }

@@ -16,6 +16,7 @@ import {
   isOfNext,
   isOfRelease,
   isOfRest,
+  isOfSigning,
   isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
@@ -92,7 +93,8 @@ export function readPeriod(
     notRead(reading, first);
     return at + 1;
   }
-  if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
+  if (when.type === "day" || when.type === "weeks" || isOfRelease(before) || isOfSigning(nodes, at))
+    return at + 1;
   // "Down 33 percent the same month in 2008": from then.
   const isRate = reading.last?.kind === "growth" && isFigure(nodes[at - 1]);
   if (when.type === "same" && when.year !== null && isRate && canCompare(reading)) {

@@ -1,7 +1,7 @@
 import { isOpen, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isGoods, isUnread, meaning, means, type Piece } from "../words/pieces.js";
-import { isTopic, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isGoods, isPercent, isUnread, meaning, means, type Piece } from "../words/pieces.js";
+import { isOr, isTopic, moveOf, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -221,3 +221,18 @@ export function isOfBracketed(reading: Reading, topic: Topic, { opener }: Segmen
 /** "On goods alone the deficit was", behind goods and services. */
 export const isOfGoodsAlone = (nodes: readonly Node[]): boolean =>
   isGoods(nodes[skipPlain(nodes, Number(means(nodes[0], "in", "for")))]);
+
+/** "Rose to $2 trillion, or 49% of total exports", "5% more over $13 billion for 2007": no figure of its clause. */
+export function isOfOther(reading: Reading, figure: Figure, nodes: readonly Node[], at: number): boolean {
+  if (figure.kind === "percent")
+    return (
+      reading.move !== null &&
+      isOr(nodes, at) &&
+      means(nodes[at + 1], "of") &&
+      isTopic(nodes[skipPlain(nodes, at + 2)])
+    );
+  const isThan = /^over\b/.test(figure.text) && moveOf(nodes[at - 1])?.use === "adverb";
+  if (!isThan || !isPercent(nodes[at - 2])) return false;
+  reading.last?.missing.push("comparison");
+  return true;
+}

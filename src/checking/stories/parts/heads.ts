@@ -1,4 +1,5 @@
 import { placesFrom } from "../clauses/entries.js";
+import { isOfSigning } from "../clauses/figure-times.js";
 import { readFirst } from "../clauses/firsts.js";
 import { isMoveNode, isPace, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { needFrame, newFrame, type Reading } from "../clauses/reading.js";
@@ -110,7 +111,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         if (reading.headCompared === null || isLater)
           reading.headCompared = { type: "base", when: node.when };
         else if (reading.headWhen === null) reading.headWhen = node.when;
-      } else if (isOverMonth(nodes, at, node.when)) reading.limits.push(node.first);
+      } else if (isOverMonth(nodes, at, node.when) || isOfSigning(nodes, at)) reading.limits.push(node.first);
       else if (reading.headWhen === null)
         // "After March", "until October", "as of May": it is not said from when or until when.
         reading.headWhen =

@@ -59,7 +59,7 @@ export function placeAll(
     const around = host === undefined ? times.periods[said.clause]! : host.period;
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host, around)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
-    missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
+    missing.push(...doubtsOf(scope, sides, said, about, period, against));
     missing.push(...openBelow(context, about, against));
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
@@ -138,11 +138,15 @@ function doubtsOf(
   said: Said,
   { about, side, sign }: About,
   period: Period | null,
-  comparison: Placed["comparison"],
+  against: Against,
 ): readonly MissingPart[] {
   const { frames, head } = read;
   const clause = frames[said.clause]!;
   const doubts: MissingPart[] = [];
+  // "Exports fell 5.8%, seasonally adjusted": from the month before, perhaps.
+  const isAdjusted = about?.adjustment?.startsWith("season") === true;
+  if (isAdjusted && said.kind === "growth" && against.isDefault && against.comparison === "year-on-year")
+    doubts.push("comparison");
   // "Its share of the fall in exports was 24%".
   if (said.kind === "share" && clause.isOfMove) doubts.push("measure");
   const inFrame = (is: (one: Said) => boolean): boolean =>
@@ -151,9 +155,9 @@ function doubtsOf(
     !clause.volume &&
     clause.terms === null &&
     head.terms === null &&
-    said.kind === "growth" &&
+    (said.kind === "growth" || said.move === "flat") &&
     said.terms === null &&
-    said.role === "main" &&
+    (said.role === "main" || said.base === null) &&
     sides.slice(0, said.clause).every((one, at) => one === null || frames[at]!.joint === "start") &&
     frames.slice(0, said.clause).every(({ terms }) => terms === null);
   // "Import volumes fell 6.9%. Exports fell 1.6% to $43 billion": their value did.
@@ -195,7 +199,8 @@ function doubtsOf(
   // "The deficit was $27 billion. In May the balance of trade was $2 billion": below zero, perhaps.
   const isOpen = inFrame(isChanged) || context.sign === -1;
   if (isOfEither && about?.flow === "balance" && isOpen) doubts.push("direction");
-  if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
+  if (against.comparison === "month-on-month" && period !== null && period.includes("/"))
+    doubts.push("comparison");
   return doubts;
 }
 

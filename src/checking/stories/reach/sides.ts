@@ -34,10 +34,10 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
-  const { unreadTopic, sentences, extent } = scope.context;
+  const { unreadTopic, sentences, extent, subject, isBegun } = scope.context;
   const ofWhat = topic.flows[0]!.flow;
   // "The current account deficit narrowed. In 2024 the gap was $3 billion": that one.
-  const isGapOf = ofWhat === "balance" && unreadTopic === "balance" && scope.context.extent !== "all";
+  const isGapOf = ofWhat === "balance" && unreadTopic === "balance" && extent !== "all";
   const isApart = topic.isOfTrade || (!isGapOf && (scope.namesTime || (sentences === 0 && extent === "all")));
   // "Oil exports fell. Merchandise exports rose", "garment exports fell, while re-exports rose": of all.
   const openFlow = earlier?.topic.flows[0]?.flow ?? unreadTopic;
@@ -45,9 +45,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isAllGoods = topic.coverage === "goods" || isOfPartOfExports;
   const isOfUnread = isBare && !isAllGoods && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   // "Kimchi exports rose. Exports to Japan fell": those of kimchi, where nothing else was spoken of.
-  const mayBeOfPart = topic.isThose
-    ? unreadTopic !== null || scope.context.subject === null
-    : scope.context.extent === "part";
+  const mayBeOfPart = topic.isThose ? unreadTopic !== null || subject === null : extent === "part";
   const isOfPart =
     !topic.isFresh &&
     (!isAllGoods || (topic.isThose && earlier !== null)) &&
@@ -75,14 +73,12 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const missing: MissingPart[] =
     isUnread || isOfUnread || isOfPart || isAllOfPart || isHeaded ? ["product"] : [];
   // "Exports from six ASEAN countries fell, with total exports of": of those.
-  const isWhose = clause.joint === "with" && topic.saysTotal && topic.ofWhom.length === 0;
-  const open = earlier?.missing.filter((part) => part === "reporter" || part === "product") ?? [];
-  if (isWhose) missing.push(...open);
+  if (clause.joint === "with" && topic.saysTotal && topic.ofWhom.length === 0)
+    missing.push(...(earlier?.missing.filter((part) => part === "reporter" || part === "product") ?? []));
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
   const { flow: now, isOfThose, isOfNoun } = topic.flows[0]!;
-  const { subject, isBegun } = scope.context;
   const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : now);
   const isOther = told !== now && (now === "exports" || told !== "balance");
   // "Electronics were the top export. The largest buyers were": of those.
@@ -174,6 +170,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
   const isByPartner = partner !== null && !scope.context.wasOfServices && unreadTopic !== flow;
+  // "The largest partner if both goods and services are counted. Trade with it was $5 billion": of both, perhaps.
+  const isOfBoth = scope.context.wasOfServices && scope.context.coverage !== null;
+  if (isOfBoth && flow === "total" && topic.coverage === null) missing.push("coverage");
   const isKnown = earlier !== null && !earlier.missing.includes("coverage");
   const isCovered = coverage !== null && (isKnown || topic.coverage !== null);
   if (scope.context.isCoverageOpen && !isNamed && !isCovered && !isByPartner) missing.push("coverage");
