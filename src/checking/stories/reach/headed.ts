@@ -65,7 +65,8 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   if (isWithout) return { begunWith: ["product"] };
   // "Border trade grew. Exports were $5 billion": those over the border. "Farm trade grew": those of farms.
   const isOfSomeTrade = (piece: Piece, at: number): boolean =>
-    (wordsOf(piece).toLowerCase() === "border" && means(pieces[at + 1], "flow")) ||
+    (wordsOf(piece).toLowerCase() === "border" &&
+      pieces.slice(Math.max(0, at - 3), at + 2).some((one) => means(one, "flow"))) ||
     (isUnread(piece) && GOODS.test(piece.text) && meaning(pieces[at + 1], "flow") === "total");
   if (pieces.some(isOfSomeTrade)) return { begunWith: ["product"] };
   // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.

@@ -175,15 +175,21 @@ export function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame)
 
 const isYear = (when: When | null): boolean => when?.type === "year" && when.year.type === "said";
 
-/** "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. */
-export const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined): boolean =>
-  said.role === "base" &&
-  said.kind === "level" &&
-  said.detail.sameTime !== true &&
-  host?.said.kind === "level" &&
-  host.said.partner === said.partner &&
-  period !== null &&
-  host.period === period;
+/**
+ * "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. "Cumulative exports
+ * rose 6% in January–July, down from 8.6% in June": until June.
+ */
+export function isOfItsHost(said: Said, period: Period | null, host: Placed | undefined): boolean {
+  if (said.role !== "base" || period === null || host === undefined) return false;
+  if (said.kind === "growth") return host.period?.includes("/") === true && !period.includes("/");
+  return (
+    said.kind === "level" &&
+    said.detail.sameTime !== true &&
+    host.said.kind === "level" &&
+    host.said.partner === said.partner &&
+    host.period === period
+  );
+}
 
 /**
  * "A deficit of $2.7 billion in December, compared with $3.3 billion in 2022", "in December the deficit fell from $3.3

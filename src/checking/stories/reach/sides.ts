@@ -147,8 +147,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const coverage = coverageOf(scope, topic, earlier);
   const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
   // The U.S. deficit, exports and imports of the headlines are those of goods and services, as is the British deficit.
-  const { flow } = topic.flows[0]!;
-  const isWhole = reporter === "US" ? flow !== "total" : reporter === "GB" && flow === "balance";
+  const isWhole = reporter === "US" ? ofWhat !== "total" : reporter === "GB" && ofWhat === "balance";
   const isHeadline =
     isWhole && partner === null && !isOfPartners(scope.read, clause) && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
@@ -169,10 +168,10 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
-  const isByPartner = partner !== null && !scope.context.wasOfServices && unreadTopic !== flow;
+  const isByPartner = partner !== null && !scope.context.wasOfServices && unreadTopic !== ofWhat;
   // "The largest partner if both goods and services are counted. Trade with it was $5 billion": of both, perhaps.
   const isOfBoth = scope.context.wasOfServices && scope.context.coverage !== null;
-  if (isOfBoth && flow === "total" && topic.coverage === null) missing.push("coverage");
+  if (isOfBoth && ofWhat === "total" && topic.coverage === null) missing.push("coverage");
   const isKnown = earlier !== null && !earlier.missing.includes("coverage");
   const isCovered = coverage !== null && (isKnown || topic.coverage !== null);
   if (scope.context.isCoverageOpen && !isNamed && !isCovered && !isByPartner) missing.push("coverage");
@@ -232,7 +231,9 @@ function reporterOf(
     return reporter;
   }
   const [whole = reporter] = names;
-  if (whole !== reporter && isContinent(whole)) missing.push("reporter");
+  // "South Korea saw growth. The country's surplus was", told of China: whose, is not said.
+  if (whole !== reporter && (isContinent(whole) || (topic.isOwned && !areUnions(whole, reporter))))
+    missing.push("reporter");
   return whole;
 }
 

@@ -1,5 +1,5 @@
 import { lastDay, plusDays } from "../../../period/day.js";
-import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { periodMeant } from "../words/calendar.js";
@@ -41,6 +41,9 @@ function ownPeriods(scope: Scope): Times["own"] {
       nearest = context.namedMonth;
       return context.namedMonth;
     }
+    // "According to the report for the third quarter, exports in this period were", after nine months: of either.
+    const isLonger = headPeriod && context.period && countMonths(context.period) > countMonths(headPeriod);
+    if (when.type === "this" && when.unit === "period" && isLonger) return null;
     const meant = periodMeant(when, calendarOf(scope, when !== clause.when ? context.period : around));
     if (clause.role === "after") return meant;
     isNamed = true;

@@ -81,7 +81,7 @@ export const membersOf = (union: string): readonly string[] =>
   EU_MEMBERS.filter((one) => union === "EU" || (UNIONS.includes(union) && !OUTSIDE_THE_EURO.includes(one)));
 
 /** Where "the first half" may be that of the fiscal year. */
-export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP"];
+export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP", "ET"];
 
 /** The month in which the fiscal year of an economy begins, and whether its number is that of the year in which it ends. */
 export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, named: "first" | "last"]>> = {
