@@ -67,7 +67,9 @@ export function partnerBefore(
   if (topic.isFresh && !topic.saysTotal && isBeside) return unknown();
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps; so is "Peru's exports
   // to Chile are diverse. They rose" where Chile tells it.
-  const isOfHost = context.named.includes(scope.options.reporter) || isToHost(scope);
+  // "Germany imported zork goods, while Italy's imports were": from there, too, perhaps.
+  const isBesideOther = before.length > 0 && isAfterUnread(scope, clause.index);
+  const isOfHost = isBesideOther || context.named.includes(scope.options.reporter) || isToHost(scope);
   const isNamed = topic.ofWhom.includes(reporter) && (context.named.includes(reporter) || isOfHost);
   if (isNamed && !isOf(reporter, scope.options.reporter)) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".

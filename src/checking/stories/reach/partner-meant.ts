@@ -61,5 +61,7 @@ export function partnerMeant(
   const isOfOne = new Set(meant).size === 1 && isEconomy(meant[0]!) && !UNIONS.includes(meant[0]!);
   // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
   if (said.kind === "country" && isOfEither) return undefined;
+  // "The main partners were China, Peru and zork. Imports from those nations": of what was not read, too.
+  if (said.kind === "countries" && inSentence.length === 0 && context.partner === "unread") return undefined;
   return said.kind === "countries" && (isOfSeveral || isOfOne) ? undefined : meant.at(-1);
 }

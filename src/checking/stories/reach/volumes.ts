@@ -23,6 +23,12 @@ export function isOfVolume(
   const isPrice = ({ topic }: Frame): boolean =>
     topic?.unread.some((one) => "text" in one && /^prices?$/.test(one.text)) === true;
   if (said.kind === "growth" && frames.slice(0, said.clause).some(isPrice)) return true;
+  // "Export volumes rose 2%, with imports up 1%": theirs.
+  const isBare = clause.topic?.measure === null && clause.joint !== "start" && !clause.isNominal;
+  const isBesideVolumes =
+    isBare && last?.topic?.measure === "volume" && last.topic.flows[0]!.flow !== "total";
+  const isAlone = !all.some((one) => one.clause === said.clause && one.kind === "level");
+  if (said.kind === "growth" && said.role === "main" && isBesideVolumes && isAlone) return true;
   // "The trade balance in real terms swung from $3 million to $4 million": each is of such a level.
   if (said.kind === "level")
     return (

@@ -36,6 +36,9 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
     detail.of === "surplus" ||
     detail.of === "deficit" ||
     (detail.of === "time" && about.flow === "balance" && move === null);
+  // "The first time in four months that the deficit narrowed": it did not turn.
+  const isMoved = all.some(({ said: { move: way } }) => way === "narrowed" || way === "widened");
+  if (isBalance && detail.of === "time" && isMoved) return ["direction"];
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
     if (detail.of === "time" && sign === 0) return ["direction"];
