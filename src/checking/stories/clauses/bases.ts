@@ -36,15 +36,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (isDone) place = skipPlain(nodes, place + 1);
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = nodes[place];
-  // "Down 5.7% from a record high in August to $142 billion".
-  const near = isFrom && means(period, "record") ? nodes.slice(place + 1, Math.min(end, place + 5)) : [];
-  const to = near.findIndex((node) => textOf(node) === "to");
-  const within = near.slice(0, Math.max(to, 0));
-  const time = within.find(isPeriod);
-  if (isPeriod(time) && !within.some(isFigure)) {
-    setCompared(reading, { type: "base", when: time.when });
-    return place + 1 + to;
-  }
   if (
     means(period, "record", "super") &&
     meaning(period, "record") !== "verb" &&

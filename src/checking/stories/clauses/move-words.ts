@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import { isFigure, isPeriod, isUnread, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readCrossing, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
@@ -122,12 +123,18 @@ function ofVerb(reading: Reading, nodes: readonly Node[], at: number, { detail }
   return move === "rise" || move === "fall" ? { noun: move } : { restricted: true };
 }
 
+/** "Britain had the largest deficit": its own. */
+const ofOwners = ({ owners, reporter }: Reading, topic: Topic): Topic =>
+  topic.ofWhom.length === 0 && owners.some((one) => one !== reporter)
+    ? { ...topic, ofWhom: owners, isFresh: true }
+    : topic;
+
 /** What a rank is of; a flow that it names is what the clause speaks of, where nothing was before. */
 function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): Ranked {
   const what = whatRanks(nodes, at + 1);
   const named = what.detail.topic;
   if (named !== undefined && (reading.clause === null || reading.clause.topic === null))
-    needFrame(reading, segment.opener).topic = named;
+    needFrame(reading, segment.opener).topic = ofOwners(reading, named);
   // "Imports rose, resulting in a record gap of": of the gap.
   const { clause } = reading;
   const told = clause?.topic?.flows[0];
@@ -162,7 +169,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   // "And a lower zork ratio", "was a smaller $5 billion", "a reduced $5 billion surplus": of its noun alone.
   const isOfNoun = [nodes[at + 1], nodes[at + 2]].some(isUnread) || isTopic(nodes[at + 1]);
   const isOfFigure = isFigure(nodes[at + 1]) && moved?.use !== "both";
-  const before = at - 1 - Number(/^(?:much|far|slightly|even)$/.test(textOf(nodes[at - 1])));
+  const before = at - 1 - Number(/^(?:much|far)$/.test(textOf(nodes[at - 1])));
   const isAttribute = /\ban?$/.test(wordsOf(nodes[before]));
   if (isAttribute && (isOfFigure || (isOfNoun && moved?.use === "adverb"))) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));

@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
-import { isTopic, moveOf, type Node, skipPlain, textOf } from "./nodes.js";
+import { isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner } from "./sayings.js";
@@ -139,13 +139,6 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   if (text === "with" && isTold && whose?.type === "code" && others.length === 0) {
     reading.owners = [whose.code];
     return places.until;
-  }
-  // "With Peru there was a deficit of $3 billion and with Chile a surplus of $2 billion": another balance.
-  const other = nodes[skipPlain(nodes, places.until)];
-  if (text === "with" && means(nodes[at - 1], "and") && isTopic(other) && reading.said.length > 0) {
-    newFrame(reading, { ...other.topic, withWhom: places.withWhom }, "and");
-    reading.cue = "level";
-    return skipPlain(nodes, places.until) + 1;
   }
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.

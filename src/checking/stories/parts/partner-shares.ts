@@ -52,7 +52,7 @@ function readTaking(
   at = market ?? at;
   let end: number | null = null;
   for (at++; ; ) {
-    const portion = portionAt(nodes, at) ?? ofClause(reading, nodes, at);
+    const portion = portionAt(nodes, at);
     if (portion === null) return end;
     tell(reading, portion, partner, opener, timeBefore(nodes, at));
     end = portion.until;
@@ -130,9 +130,7 @@ const PREPOSITIONS: Readonly<Record<string, string>> = { exports: "to", imports:
 function portionsAt(reading: Reading, nodes: readonly Node[], from: number): readonly Portion[] {
   const found: Portion[] = [];
   for (let at = from; ; at = found.at(-1)!.until + 1) {
-    const portion =
-      portionAt(nodes, at) ??
-      (found.length === 0 ? (ofWhole(reading, nodes, at) ?? amountAt(reading, nodes, at)) : null);
+    const portion = portionAt(nodes, at) ?? (found.length === 0 ? amountAt(reading, nodes, at) : null);
     if (portion === null) return found;
     found.push(portion);
     if (!means(nodes[portion.until], "and")) return found;
@@ -169,37 +167,6 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
 /** One flow with everyone: it has parts. */
 const isWhole = (topic: Topic): boolean =>
   topic.flows.length === 1 && isUndivided(topic) && topic.flows[0]!.flow !== "balance";
-
-/** "Exports rose, with Norway accounting for 25% of the total". */
-function ofClause({ clause }: Reading, nodes: readonly Node[], at: number): Portion | null {
-  const one = nodes[at];
-  const topic = clause?.topic ?? null;
-  // "Of the total rise".
-  const next = nodes[at + 2];
-  if (next !== undefined && next.kind !== "sign") return null;
-  if (!isPercent(one) || !means(nodes[at + 1], "whole") || topic === null || !isWhole(topic)) return null;
-  return { figure: one.figure, first: one.first, topic, until: at + 2 };
-}
-
-/** "Of total exports in May, 25% went to Norway". */
-function ofWhole({ segments, segment }: Reading, nodes: readonly Node[], from: number): Portion | null {
-  const [of, whole, ...rest] = segments[segment - 1]?.nodes ?? [];
-  const at = skipPlain(nodes, from);
-  const one = nodes[at];
-  if (
-    !isPercent(one) ||
-    one.figure.sign !== null ||
-    !means(of, "of") ||
-    !isTopic(whole) ||
-    !rest.every((node) => isPeriod(node) || means(node, "in"))
-  )
-    return null;
-  const { topic } = whole;
-  const time = timeBefore(rest, rest.length);
-  return isWhole(topic)
-    ? { figure: one.figure, first: one.first, topic: { ...topic, when: topic.when ?? time }, until: at + 1 }
-    : null;
-}
 
 function tell(
   reading: Reading,

@@ -144,7 +144,8 @@ function doubtsOf(
   const clause = frames[said.clause]!;
   const doubts: MissingPart[] = [];
   // "Exports fell 5.8%, seasonally adjusted": from the month before, perhaps.
-  const isAdjusted = about?.adjustment?.startsWith("season") === true;
+  const isAnnual = frames.some(({ topic }) => topic?.scale === "annual");
+  const isAdjusted = !isAnnual && about?.adjustment?.startsWith("season") === true;
   if (isAdjusted && said.kind === "growth" && against.isDefault && against.comparison === "year-on-year")
     doubts.push("comparison");
   // "Its share of the fall in exports was 24%".

@@ -32,12 +32,6 @@ export function takeParties(
       takePair(draft, codes, reporter);
       return pair.until;
     }
-    // "Between the country and China".
-    const [own, other] = pair?.withWhom ?? [];
-    if (own?.type === "before" && own.kind === "country" && other?.type === "code") {
-      takePair(draft, [reporter, other.code], reporter);
-      return pair!.until;
-    }
     if (pair && pair.withWhom.length === 1 && pair.withWhom[0]!.type === "before") {
       draft.isBilateral = true;
       return pair.until;

@@ -1,6 +1,5 @@
 import { means, type Piece, wordsOf } from "../words/pieces.js";
 import { ofThen } from "./of-then.js";
-import { ofTwo } from "./of-two.js";
 import { type Draft, EMPTY_TOPIC, type FlowSaid, one, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
@@ -16,7 +15,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
   for (let at = 0; at < pieces.length; ) {
     const flow = headAt(pieces, at);
     if (flow === null) {
-      const meant = ofTwo(pieces, at, found) ?? ofThen(pieces, at, found);
+      const meant = ofThen(pieces, at, found);
       if (meant !== null) found.push(meant);
       at++;
       continue;

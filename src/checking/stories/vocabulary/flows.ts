@@ -3,7 +3,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
     "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
   "flow imports":
-    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows|imports and arrivals",
+    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
@@ -13,7 +13,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|trade position|balance on trade",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|[import export/export import][/ trade/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges|imports and exports combined",
+    "trade|turnover|exports and imports combined|commerce|trade flows|[import export/export import][/ trade/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges|imports and exports combined",
   "flow re-exports": "re exports|reexports|re exported goods",
   "flow domestic-exports": "[domestic/national/national origin] exports",
   "side export": "export|outbound|exporting",
@@ -37,7 +37,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "mild|local|unprecedented|greater than anticipated|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|[non/not] seasonally adjusted|[in/on a] [non/not] seasonally adjusted [terms/basis]|before[/ the] seasonal adjustment|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "mild|local|unprecedented|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|[non/not] seasonally adjusted|[in/on a] [non/not] seasonally adjusted [terms/basis]|before[/ the] seasonal adjustment|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":

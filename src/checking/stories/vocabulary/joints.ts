@@ -6,7 +6,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "at -": "at",
   "of -": "of",
   "in -":
-    "in|speaking of|as far as|as regards|during|throughout|within|as of|over the course of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|[looking at/regarding/concerning] the data for|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
+    "in|speaking of|as far as|as regards|during|throughout|within|as of|over the course of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
   "and -": "and|or|as well as|plus|&|and also",
@@ -26,10 +26,10 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "source -":
     "data|figures|statistics|report|statement|first estimate|numbers|estimates|review|bulletin|[finance ministry/new customs/trade/official/new/provisional/separate/preliminary/central bank/the/adjusted/latest/customs/ministry/government] data|[provisional/new/trade/preliminary/the latest/central bank/government/latest/official/customs] figures|[trade/customs/official] statistics|[a preliminary/a/the] report",
   "who -":
-    "minist[ry/er]|ministry of|department|department of|offic[e/ials/ial]|bureau|agenc[y/ies]|administration|customs|government|central bank|commission|institute|spokesman|spokesperson|analyst[s/]|econom[ists/ist/y]|research|authorit[ies/y]|service|statistics|statistical office|finance|commerce|industry|board|council|association|federa[tion/l]|central|eurostat|destatis|istat|gso|gac|ons|stat[s/e]|census|chief|director|head|bank|report|general|press|organization|miti|pbs|gus|enterprise|reuters|wall street journal|bloomberg|xinhua|yonhap|ap|jiji|he|she|who|people|group|capital|director general|dane|sars|capmas|senior|national|revenue|philippine statistics authority|census and statistics department|statistics [agency/office/bureau]|[/the ]office for national statistics|[pakistan bureau/department/australian bureau] of statistics|bureau of economic analysis|[korea customs/customs/revenue/statistical] service|[/the ][ministry/department/minister/secretary/secretariat/chamber] of [commerce/commerce and industry/trade/foreign trade/trade and industry/trade , industry and energy/finance/economy]|[/the ][commerce/trade/finance] [minister/ministry/secretary/department]|[/the ][national/federal/central/general] [bureau/office/institute/department/administration] [of/for] [statistics/statistics and geography/statistics and censuses/customs]|[/the ][federal/central/national/general/state/turkish/hellenic] [statistics/statistical/customs] [office/bureau/agency/institute/service/authority/administration/committee]",
+    "minist[ry/er]|ministry of|department|offic[e/ials/ial]|bureau|agenc[y/ies]|administration|customs|government|central bank|commission|institute|spokesman|spokesperson|analyst[s/]|econom[ists/ist/y]|research|authorit[ies/y]|service|statistics|finance|commerce|industry|board|council|association|federa[tion/l]|central|eurostat|destatis|istat|gso|gac|ons|stat[s/e]|census|chief|director|head|bank|report|general|press|organization|miti|pbs|gus|enterprise|reuters|bloomberg|xinhua|yonhap|ap|jiji|he|she|who|people|group|capital|dane|sars|capmas|senior|national|revenue|[korea customs/customs/revenue/statistical] service|[/the ][ministry/department/minister/secretary/secretariat/chamber] of [commerce/commerce and industry/trade/foreign trade/trade and industry/trade , industry and energy/finance/economy]|[/the ][commerce/trade/finance] [minister/ministry/secretary/department]|[/the ][federal/central/national/general/state/turkish/hellenic] [statistics/statistical/customs] [office/bureau/agency/institute/service/authority/administration/committee]",
   // A cause or other colour goes on until the next comma or joint.
   "colour -":
-    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|on strength in|despite|as the world 's|as an increase in|with a rise in imports from|as [rising costs/demand/prices/oil prices/global/businesses]|before the|as part of efforts|lifted|given|with farm products|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|in a sign|a reflection of|in a reflection of|suggesting|pointing to|considered a|[seen/regarded/viewed/widely seen] as [a/an]|in the wake of",
+    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as the world 's|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|in a sign|a reflection of|suggesting|pointing to|considered a",
   "adjusted seasonal":
     "s a|[in adjusted terms/on an adjusted basis]|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[/when ][adjusted/corrected/after adjustment] for seasonal [swings/variations/factors/effects]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted|net of the seasonal effect",
   "adjusted seasonal-and-calendar":
@@ -42,10 +42,9 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "red -": "the red|red",
   "black -":
     "black|[in which/that] [/the country 's /its ]exports [/have ][exceeded/outweighed/outpaced/surpassed] [/its ]imports",
-  "aside -":
-    "such as|or about|as targeted by|the main commodities|which includes|which included|including|equivalent to",
+  "aside -": "such as|or about|the main commodities|which includes|which included|including|equivalent to",
   "agency -":
-    "eurostat|destatis|istat|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|[/the ]commerce department|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|[/the ]south african revenue service|statistics [canada/sweden/norway/new zealand/estonia/austria]",
+    "eurostat|destatis|istat|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|statistics [canada/sweden/norway/new zealand/estonia/austria]",
   "among -": "among|amongst|out of",
   "chief -":
     "leading|major|main|prominent|preeminent|key|prim[ary/e]|principal|top|number one|most important",
@@ -57,7 +56,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "sold|obtained|tallied|total[ed/led]|generated|earned|shipped|witnessed|experienced|clocked|published|posted|seen|observed|noted|booked|registered|recorded|reported|logged|estimated|set|achieved|reached|measured|marked|received",
   "list -": "followed by|next came|then",
   "lead -":
-    "followed|led|leads|topped the list|[were/was/came/ranked] second|[ranked/came] first|took the lead|[was/is/were] in [first/second/third/the first] place|[ranked/came/came in/placed] [second/third/fourth/fifth]",
+    "followed|led|leads|topped the list|[were/was/came/ranked] second|[ranked/came] first|took the lead|[ranked/came/came in/placed] [second/third/fourth/fifth]",
   "extend -": "to extend|extend[/s/ing]|stretch[ed/]|continuing",
   "copula -":
     "[retained/kept/held/maintained/consolidated] its [status/position/place/spot] as|[emerged/ranked/continued/remained] as|remain[ed/s/ing]|is|was|were|are|became|become|stayed|continued to be|being",
