@@ -54,18 +54,10 @@ const isTraded = (claim: Claim): claim is Traded => "about" in claim;
 function ofTitle(claims: readonly Claim[]): readonly Claim[] {
   const traded = claims.filter(isTraded);
   return traded.filter(({ about, place, sentence }) => {
-    const isTitle = place!.start === 0 && about.partner === undefined && !/[.?!]["”]?$/.test(sentence!);
-    const next = traded.find((one) => one.place!.start > 0 && one.about.flow === about.flow);
-    return (
-      isTitle &&
-      next?.about.partner !== undefined &&
-      !traded.some(
-        (one) =>
-          one.place!.start === next.place!.start &&
-          one.about.flow === about.flow &&
-          one.about.partner === undefined,
-      )
-    );
+    if (about.partner !== undefined || place!.start > 0 || /[.?!]["”]?$/.test(sentence!)) return false;
+    const below = traded.filter((one) => one.place!.start > 0 && one.about.flow === about.flow);
+    const next = below.filter((one) => one.place!.start === below[0]!.place!.start);
+    return next.length > 0 && next.every((one) => one.about.partner !== undefined);
   });
 }
 

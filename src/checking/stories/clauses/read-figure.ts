@@ -135,12 +135,13 @@ export function readFigure(
   // "Triple the $32 billion surplus of 2004": the base of the multiple.
   const multiplied = nodeBefore(nodes, skipBack(nodes, at));
   const isOfRatio = figure.kind === "amount" && isFigure(multiplied) && multiplied.figure.kind === "ratio";
-  if (isOfRatio) reading.cue = "level";
-  // "More than double the $83 billion that Peru reported": beside what, is not read.
-  const then = nodes.slice(at, at + 6).find(isPeriod);
-  if (isOfRatio && then === undefined) reading.last?.missing.push("comparison");
-  else if (isOfRatio && reading.last?.kind === "multiple")
-    reading.last.compared = { type: "base", when: then!.when };
+  if (isOfRatio) {
+    reading.cue = "level";
+    // "More than double the $83 billion that Peru reported": beside what, is not read.
+    const then = nodes.slice(at, at + 6).find(isPeriod);
+    if (then === undefined) reading.last?.missing.push("comparison");
+    else if (reading.last?.kind === "multiple") reading.last.compared = { type: "base", when: then.when };
+  }
   const said: Said = {
     kind: "lost",
     figure,
