@@ -70,6 +70,8 @@ RS:INR PKR LKR NPR MUR
 Re:INR PKR LKR NPR MUR
 Rp:IDR
 Nu:BTN
+R:ZAR MUR
+Sk:SKK
 MK:MWK
 Le:SLE
 Bs:BOB VES
@@ -114,8 +116,7 @@ KSh:KES
 Kr:SEK NOK DKK ISK
 kr:SEK NOK DKK ISK`);
 /** Letters that are so only where the number follows without a blank. */
-export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`R:ZAR
-N:NGN
+export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`N:NGN
 K:ZMW PGK
 P:PHP BWP
 Y:JPY`);
@@ -224,7 +225,15 @@ function currencyNames(lines: string): Names {
  * Of these the first code is meant where nothing chooses; of other shared signs and names nobody knows, but for those of
  * dollars, which an option says.
  */
-export const USUALLY_THE_FIRST: readonly string[] = ["£", "pound", "pounds", "koruna", "korunas", "koruny"];
+export const USUALLY_THE_FIRST: readonly string[] = [
+  "£",
+  "R",
+  "pound",
+  "pounds",
+  "koruna",
+  "korunas",
+  "koruny",
+];
 /** Codes that are words too: beside a number without a scale they are no money. */
 export const CODES_THAT_ARE_WORDS: readonly CurrencyCode[] =
   "ALL TOP TRY CUP MAD SOS PEN GEL COP MOP BOB RON BAM ANG SIT STD".split(" ");

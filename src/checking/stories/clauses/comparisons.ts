@@ -37,13 +37,16 @@ export function setCompared(reading: Reading, compared: Compared): void {
       (clause.topic?.withWhom.length ?? 0) > 1 ||
       clause.withWhom.length > 1 ||
       clause.listed.length > 1;
-    // "Fell by $8 million (-8%) to $92 million compared with May": over its brackets.
+    // "Fell by $8 million (-8%) to $92 million compared with May": over its brackets; "rose 5%, reaching $5 billion,
+    // compared to the same period last year".
     const isBeside = ({ segment }: Said): boolean =>
       reading.segments
         .slice(segment + 1, last.segment + 1)
         .every(
           ({ opener, nodes }) =>
-            opener === "bracket" || opener === "resume" || (opener === "comma" && textOf(nodes[0]) === "or"),
+            opener === "bracket" ||
+            opener === "resume" ||
+            (opener === "comma" && (textOf(nodes[0]) === "or" || means(nodes[0], "level"))),
         );
     for (const one of reading.said)
       if (

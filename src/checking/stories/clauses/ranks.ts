@@ -117,7 +117,9 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
         if (later !== null) {
           // "The biggest drop since a plunge of 20% in December 2001".
           detail.since = later;
-          if (detail.noun !== "fall") detail.noun = "rise";
+          // "The decline, the largest since the 30% fall in 2001".
+          const then = nodes.slice(at, at + 9).find((one) => isPeriod(one) || means(one, "fall"));
+          if (detail.noun !== "fall") detail.noun = !detail.noun && means(then, "fall") ? "fall" : "rise";
           at++;
           break;
         }

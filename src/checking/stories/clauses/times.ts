@@ -1,4 +1,4 @@
-import { isFigure, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isUnread, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dateSame, isOfNextBase, readTimeBehindBase } from "./base-times.js";
 import { setCompared, twoMonths } from "./comparisons.js";
@@ -54,9 +54,10 @@ export function readPeriod(
   }
   const { first, isOwner: own, isFrom } = nodes[at] as PieceOf<"period">;
   const clause = needFrame(reading);
-  // "Ending two months of deficit in January and February".
+  // "Ending two months of deficit in January and February", "the eighth in the past 12 months".
   const latest = reading.said.at(-1);
-  if (latest?.kind === "streak-end" && latest.segment === reading.segment) return at + 1;
+  const isCount = when.type === "past" && isUnread(nodes[at - 2]);
+  if (isCount || (latest?.kind === "streak-end" && latest.segment === reading.segment)) return at + 1;
   const before = nodes[at - 1];
   const next = nodes[at + 1];
   if (isOfNext(reading, nodes, at)) {

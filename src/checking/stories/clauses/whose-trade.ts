@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
+import { isFigure, isGoods, isPeriod, isPlace, means } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
 import { isTopic, moveOf, type Node, textOf } from "./nodes.js";
@@ -63,7 +63,8 @@ export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly No
 
 /** "A deficit of $10 billion on goods": of goods and services before. */
 export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: number): boolean {
-  const isLinked = means(nodes[at - 1], "in", "for");
+  const isLinked =
+    means(nodes[at - 1], "in", "for") || (means(nodes[at - 1], "worth") && !isGoods(nodes[at]));
   const behind = nodes[at - 1 - Number(isLinked)];
   const isOfLast = isFigure(behind) && behind.first === last?.piece;
   const topic = last?.topic;

@@ -31,7 +31,8 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
   // "The growth rate was well above the 18% target": of what, is not said.
   const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));
-  if (name === undefined && (!isTarget || isHeld)) return null;
+  // Only China's growth target is known to be of its GDP.
+  if (name === undefined && (!isTarget || isHeld || options.reporter !== "CN")) return null;
   if (part.some((piece) => means(piece, "expect", "share", "tariff", "slower", "faster"))) return null;
   // "Sees GDP growing by 0.7%" is no figure yet.
   if (part.some((piece) => /^(?:fore)?sees?$/.test(wordsOf(piece)))) return null;

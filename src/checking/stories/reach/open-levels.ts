@@ -3,7 +3,7 @@ import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { FlowSaid, TopicNode } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
-import { isFigure, isPeriod, isPlace, means, type Piece } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, means, type Piece, textOf } from "../words/pieces.js";
 import { BY_SUM, type LevelRead } from "./by-sum.js";
 
 /** "Expected", "on average", "without": what is told is no level of then. */
@@ -19,6 +19,9 @@ export function levelsOf(
   ...beside: readonly [number, readonly Piece[], readonly TopicNode[], string]
 ): readonly Omit<LevelRead, "at">[] {
   const { kind, figure } = one.said;
+  // "The current account deficit was $1.7 billion": of no trade.
+  const [, pieces] = beside;
+  if (pieces.some((piece, at) => textOf(piece) === "account" && means(pieces[at + 1], "flow"))) return [];
   const isLevel = kind === "level" && figure!.kind === "amount" && one.about !== null;
   const isStrange = !isKnown && !lacks.every((part) => BY_SUM.includes(part));
   const own = isLevel ? [{ one, isKnown, isStrange }] : [];

@@ -116,6 +116,8 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
         move === (detail.is === "big" ? "fall" : "rise"),
     );
     if (isTurned && said.kind === "extreme" && about.flow !== "balance") return ["period"];
+    // "When it stood at $5 billion, and less than half the record $14 billion posted in 1986": that of then.
+    if (levelBehind?.period && levelBehind.period !== period && detail.record) return ["period"];
     if (said.kind === "extreme" && isOutdone(said, all, detail.is)) return ["period"];
     // "The balance was a record $6 billion deficit".
     const isDeficit = sign === 0 && about.flow === "balance" && levelBehind?.sign === -1;

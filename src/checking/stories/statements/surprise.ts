@@ -44,7 +44,8 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   if (isLevel) {
     const currency = currencyOf(figure, options);
     if (currency === null) return ["currency"];
-    if (sign === -1) return ["position"];
+    // "A surplus of $3 billion, better than the forecast of a $2 billion deficit": below zero, that was.
+    if (sign === -1 || said.move === "fall") return ["position"];
     return [
       {
         body: {

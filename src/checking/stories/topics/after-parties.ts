@@ -4,6 +4,7 @@ import {
   isFigure,
   isGoods,
   isPlace,
+  isSign,
   isUnread,
   meaning,
   means,
@@ -25,8 +26,10 @@ export function takeParties(
 ): number | null {
   const piece = pieces[at]!;
   const next = pieces[at + 1];
-  if (means(piece, "between")) {
-    const pair = placesAt(pieces, at + 1);
+  // "The deficit, between India and China, was $5 billion".
+  const between = at + Number(isSign(piece, ","));
+  if (means(pieces[between], "between")) {
+    const pair = placesAt(pieces, between + 1);
     if (pair && pair.withWhom.length === 2 && pair.withWhom.every(({ type }) => type === "code")) {
       const codes = pair.withWhom.map((partner) => (partner as { readonly code: string }).code);
       takePair(draft, codes, reporter);

@@ -7,6 +7,7 @@ import {
   isPlace,
   isSign,
   isUnread,
+  isWhose,
   meaning,
   means,
   type Piece,
@@ -189,6 +190,8 @@ export function takeBefore(
       }
       if (piece.text === "monthly" || piece.text === "quarterly") draft.scale ??= piece.text;
       if (means(piece, "mod", "valuation")) {
+        // "Shrinking Japan's surplus", "narrowing its deficit": no surplus that shrinks.
+        if (means(piece, "result") && isWhose(pieces[at + 1])) break;
         from = at;
         continue;
       }

@@ -7,11 +7,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
-    "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall|trade loss|shortage",
+    "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall|shortage",
   "flow gap":
     "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|gap between export earnings and import payments|trade [imbalance/gap/gaps]",
   "flow balance":
-    "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|trade position|balance on trade",
+    "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|trade position",
   "flow total":
     "trade|turnover|exports and imports combined|commerce|trade flows|[import export/export import][/ trade/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges|imports and exports combined",
   "flow re-exports": "re exports|reexports|re exported goods",
@@ -54,7 +54,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member states|member countries",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member states",
   "members of":
     "markets such as|countries [such as/participating in/along/including]|countries and regions along",
   "share noun": "share|specific weight|proportion|market share|shares of",

@@ -6,7 +6,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "at -": "at",
   "of -": "of",
   "in -":
-    "in|speaking of|as far as|as regards|during|throughout|within|as of|over the course of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
+    "in|speaking of|as far as|as regards|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
   "and -": "and|or|as well as|plus|&|and also",
@@ -20,7 +20,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "pronoun -":
     "it|this|they|these figures|the corresponding [figure/value]|the [result/total/number/indicator/outcome/same figure/figure/numbers/month 's/performance/latest reading/figures/reading/print]|that [result/was/total]|this [result/was/indicator/figure]|[this/that/the] [amount/sum]|this [number/value]|[their/its] [/total ]value",
   "say before":
-    "said|says|say|claimed|detailed|highlighted|told|note[d/s]|show[/s/ed/ing/n]|disclosed|state[d/s]|announced|reveal[ed/s]|data showed|indicat[ed/e/es/ing]|pointed out|suggest[ed//s]|confirm[ed/s]|report[ed/s]|calculates|records|noting|release[d/s]|publishe[d/s]|saying|adding|has released|[highlights/added/reports/reported/estimates/revealed/showing/shows/show/also reports/calculates/estimated/announced/adding/showed] that|[reported/released] today|stressed|stating|explained",
+    "said|says|say|claimed|detailed|highlighted|told|note[d/s]|show[/s/ed/ing/n]|disclosed|state[d/s]|announced|reveal[ed/s]|data showed|indicat[ed/e/es/ing]|pointed out|suggest[ed//s]|confirm[ed/s]|report[ed/s]|records|noting|release[d/s]|publishe[d/s]|saying|adding|has released|[highlights/added/reports/reported/estimates/revealed/showing/shows/show/also reports/calculates/estimated/announced/adding/showed] that|[reported/released] today|stressed|stating|explained",
   "say of":
     "according to|as per|citing|in a statement|based on|per|quoting|[reported/data/announced/released/issued/as reported/compiled/published] by|in a[/ preliminary] report|[figures/data] from",
   "source -":
@@ -29,11 +29,11 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "minist[ry/er]|ministry of|department|offic[e/ials/ial]|bureau|agenc[y/ies]|administration|customs|government|central bank|commission|institute|spokesman|spokesperson|analyst[s/]|econom[ists/ist/y]|research|authorit[ies/y]|service|statistics|finance|commerce|industry|board|council|association|federa[tion/l]|central|eurostat|destatis|istat|gso|gac|ons|stat[s/e]|census|chief|director|head|bank|report|general|press|organization|miti|pbs|gus|enterprise|reuters|bloomberg|xinhua|yonhap|ap|jiji|he|she|who|people|group|capital|dane|sars|capmas|senior|national|revenue|[korea customs/customs/revenue/statistical] service|[/the ][ministry/department/minister/secretary/secretariat/chamber] of [commerce/commerce and industry/trade/foreign trade/trade and industry/trade , industry and energy/finance/economy]|[/the ][commerce/trade/finance] [minister/ministry/secretary/department]|[/the ][federal/central/national/general/state/turkish/hellenic] [statistics/statistical/customs] [office/bureau/agency/institute/service/authority/administration/committee]",
   // A cause or other colour goes on until the next comma or joint.
   "colour -":
-    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as the world 's|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|in a sign|a reflection of|suggesting|pointing to|considered a",
+    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|in a sign|a reflection of|suggesting|pointing to|considered a",
   "adjusted seasonal":
     "s a|[in adjusted terms/on an adjusted basis]|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[/when ][adjusted/corrected/after adjustment] for seasonal [swings/variations/factors/effects]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted|net of the seasonal effect",
   "adjusted seasonal-and-calendar":
-    "a calendar and seasonally adjusted|[/on a /in /on an ][calendar/working day][/-] and seasonally adjusted[/ basis/ terms]|[/on a /in /on an ]seasonally[/-] and [calendar/working day] adjusted[/ basis/ terms]|[/after /upon ][calendar and seasonal/seasonal and calendar/seasonal and working day/working day and seasonal] [adjustment/adjustments]|[adjusted/corrected/after adjustment/after adjusting] for [seasonal and calendar/calendar and seasonal/seasonal and working day/working day and seasonal/seasonal swings and calendar] [effects/factors/variations/swings/influences]",
+    "[/on a /in /on an ][calendar/working day][/-] and seasonally adjusted[/ basis/ terms]|[/on a /in /on an ]seasonally[/-] and [calendar/working day] adjusted[/ basis/ terms]|[/after /upon ][calendar and seasonal/seasonal and calendar/seasonal and working day/working day and seasonal] [adjustment/adjustments]|[adjusted/corrected/after adjustment/after adjusting] for [seasonal and calendar/calendar and seasonal/seasonal and working day/working day and seasonal/seasonal swings and calendar] [effects/factors/variations/swings/influences]",
   "adjusted calendar":
     "working day adjusted|calendar adjusted|[adjusted/corrected] for [working days/calendar effects]",
   "volume terms": "in terms of volume|in [real/volume] terms|at constant prices|[chained/by/in] volume",
@@ -42,7 +42,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "red -": "the red|red",
   "black -":
     "black|[in which/that] [/the country 's /its ]exports [/have ][exceeded/outweighed/outpaced/surpassed] [/its ]imports",
-  "aside -": "such as|or about|the main commodities|which includes|which included|including|equivalent to",
+  "aside -": "such as|or about|which includes|which included|including|equivalent to",
   "agency -":
     "eurostat|destatis|istat|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|statistics [canada/sweden/norway/new zealand/estonia/austria]",
   "among -": "among|amongst|out of",

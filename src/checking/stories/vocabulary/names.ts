@@ -2,44 +2,43 @@ import { tableOf } from "../../../print/table.js";
 
 /** Short forms and groups as the press writes them; every other country goes by its own name. */
 export const SHORT_NAMES: Readonly<Record<string, string>> =
-  /* @__PURE__ */ tableOf(`US:us|usa|america|united states of america|united states
-GB:uk|britain|great britain|united kingdom
+  /* @__PURE__ */ tableOf(`US:us|usa|america|united states of america
+GB:uk|britain|great britain
 KR:korea|republic of korea|rok|korea republic
 CN:mainland of china[/ ( the mainland )]|mainland china|chinese mainland|mainland|china 's mainland|people 's republic of china|prc
-TW:taiwan|chinese taiwan|chinese taipei
-HK:hong kong|hongkong|hong kong sar
-MO:macau|macao|macao sar
+TW:chinese taiwan|chinese taipei
+HK:hongkong|hong kong sar
+MO:macau|macao sar
 TR:turkey|türkiye|turkiye
-CZ:czech republic|czechia
-CI:ivory coast|cote d 'ivoire|cote d'ivoire|côte d'ivoire|côte d ’ ivoire|côte d ' ivoire
-MM:myanmar|burma
-AE:uae|united arab emirates|emirates
-VN:viet nam|vietnam
-RU:russian federation|russia
-NL:netherlands|holland
-PH:philippines
+CZ:czech republic
+CI:ivory coast|cote d 'ivoire|côte d'ivoire|côte d ’ ivoire
+MM:burma
+AE:uae|emirates
+VN:viet nam
+RU:russian federation
+NL:holland
 CD:dr congo|drc|democratic republic of congo|democratic republic of the congo|d r congo|congo kinshasa
 CG:republic of congo|republic of the congo|congo brazzaville
-SZ:swaziland|eswatini
-MK:macedonia|north macedonia|fyr macedonia
-RE:reunion|réunion|la réunion|la reunion
+SZ:swaziland
+MK:macedonia|fyr macedonia
+RE:reunion|la réunion|la reunion
 TL:east timor|timor leste
-BA:bosnia|bih|bosnia and herzegovina|bosnia herzegovina|bosnia & herzegovina
+BA:bosnia|bih|bosnia and herzegovina|bosnia herzegovina
 PS:palestine
-LA:lao pdr|laos
-BN:brunei|brunei darussalam
-KG:kyrgyz republic|kyrgyzstan|kirghizia
-SK:slovak republic|slovakia
+LA:lao pdr
+BN:brunei darussalam
+KG:kyrgyz republic|kirghizia
+SK:slovak republic
 LC:st lucia|saint lucia|st . lucia
-TT:trinidad and tobago|trinidad & tobago|trinidad
-AG:antigua and barbuda|antigua & barbuda
-GM:gambia|the gambia
-MD:moldova|republic of moldova
-IR:iran|islamic republic of iran
-BY:belarus|byelorussia
-CV:cape verde|cabo verde
-SA:saudi arabia|kingdom of saudi arabia
-EU:eu|european union|eu 27|eu 28|eu27|eu28|eu 25|european community|european commission
+TT:trinidad and tobago|trinidad
+AG:antigua and barbuda
+GM:the gambia
+MD:republic of moldova
+IR:islamic republic of iran
+BY:byelorussia
+CV:cabo verde
+SA:kingdom of saudi arabia
+EU:eu|eu 27|eu 28|eu 25|european community|european commission
 ASEAN:asean|association of southeast asian nations
 euro area:euro zone|euro area|eurozone|single currency area|euro bloc|ea 19|ea 20|ea 12
 Africa:africa|african

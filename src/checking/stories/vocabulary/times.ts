@@ -50,16 +50,5 @@ export const SAME: readonly string[] = [
   "these",
 ];
 
-export const SAME_UNITS: readonly string[] = [
-  "month",
-  "period",
-  "quarter",
-  "half",
-  "time",
-  "months",
-  "term",
-  "indicator",
-  "stretch",
-  "timeframe",
-  "interval",
-];
+export const SAME_UNITS: readonly string[] =
+  "month period quarter half semester time months term indicator stretch timeframe interval".split(" ");

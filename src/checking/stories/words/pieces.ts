@@ -90,5 +90,9 @@ export const isShareNoun = (piece: MaybePiece): boolean => meaning(piece, "share
 /** "Goods", "products": all that is traded, and no services. */
 export const isGoods = (piece: MaybePiece): boolean => meaning(piece, "cover") === "goods";
 
+/** "Japan's", "its", and not "Japanese". */
+export const isWhose = (piece: MaybePiece): boolean =>
+  means(piece, "owner") || (isPlace(piece) && piece.isOwner && piece.form === "place");
+
 /** "According to", "data from": who says it stands behind. */
 export const isAccordingTo = (piece: MaybePiece): boolean => meaning(piece, "say") === "of";

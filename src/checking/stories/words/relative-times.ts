@@ -16,6 +16,7 @@ const WORDS: readonly (readonly [When, string])[] = [
   [{ type: "this", unit: "half" }, "half|half year"],
   [{ type: "this", unit: "quarter" }, "quarter under review|quarter"],
   [{ type: "same", year: null }, "comparison period|same [month/quarter/time/period]"],
+  [{ type: "same", year: { type: "back", years: 1 } }, "at the same time last year"],
   [{ type: "weeks" }, "[past few/recent] weeks"],
   [
     { type: "unclear" },
