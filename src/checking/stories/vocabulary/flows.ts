@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|[export/exports] side|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
   "flow imports":
-    "imports|to import goods|import [goods/figures/total]|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
@@ -13,7 +13,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|trade position",
   "flow total":
-    "trade|turnover|exports and imports combined|commerce|trade flows|[import export/export import][/ trade/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges|imports and exports combined",
+    "trade|turnover|exports and imports combined|commerce|trade flows|[import export/export import][/ trade/ turnover/ volume/ value/ worth]|[commercial/trade] exchange|trade exchanges",
   "flow re-exports": "re exports|reexports|re exported goods",
   "flow domestic-exports": "[domestic/national/national origin] exports",
   "side export": "export|outbound|exporting",
@@ -67,5 +67,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports",
+    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports",
 };

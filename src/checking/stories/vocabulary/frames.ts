@@ -16,7 +16,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   // What was expected.
   "beat above":
     "beat[/ing]|smash[ed/ing]|trounc[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped/ping]|ahead of|eclips[ing/ed/es]|beat the",
-  "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
+  "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
@@ -33,11 +33,11 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|monthly record|new peak|new high",
+    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|new peak|new high",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":
-    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|in a month",
+    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]",
   "ever -": "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|ever recorded",
   "straight -": "straight|consecutive|successive|running|in a row",
   "double -": "double digit|double digits",

@@ -6,7 +6,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "at -": "at",
   "of -": "of",
   "in -":
-    "in|speaking of|as far as|as regards|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
+    "in|speaking of|as far as|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|with regard to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
   "and -": "and|or|as well as|plus|&|and also",
@@ -34,8 +34,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "s a|[in adjusted terms/on an adjusted basis]|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[/when ][adjusted/corrected/after adjustment] for seasonal [swings/variations/factors/effects]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted|net of the seasonal effect",
   "adjusted seasonal-and-calendar":
     "[/on a /in /on an ][calendar/working day][/-] and seasonally adjusted[/ basis/ terms]|[/on a /in /on an ]seasonally[/-] and [calendar/working day] adjusted[/ basis/ terms]|[/after /upon ][calendar and seasonal/seasonal and calendar/seasonal and working day/working day and seasonal] [adjustment/adjustments]|[adjusted/corrected/after adjustment/after adjusting] for [seasonal and calendar/calendar and seasonal/seasonal and working day/working day and seasonal/seasonal swings and calendar] [effects/factors/variations/swings/influences]",
-  "adjusted calendar":
-    "working day adjusted|calendar adjusted|[adjusted/corrected] for [working days/calendar effects]",
+  "adjusted calendar": "calendar adjusted|[adjusted/corrected] for [working days/calendar effects]",
   "volume terms": "in terms of volume|in [real/volume] terms|at constant prices|[chained/by/in] volume",
   "value terms":
     "by value|in value|in current prices|at current rates of exchange|at current prices|in [nominal/value] terms",

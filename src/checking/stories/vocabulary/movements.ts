@@ -8,7 +8,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise noun":
     "growth|expansion[/s]|acceleration|hike[/s]|improvement[/s]|increment[/s]|pickup|recovery|bounce|upswing|upsurge|positive growth|growth rate[s/]|upward trend",
   "fall verb":
-    "skidded|softened|slashed|fell|tanked|diminished|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|crashed|receded|dwindled|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/edged/edging/inched/crept/ticked/nudged/went] down|[inched/moved] lower|[pulled/fell/eased/slipped] back|[was/were] off",
+    "skidded|softened|slashed|fell|tanked|diminished|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|crashed|receded|dwindled|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/edged/edging/inched/crept/ticked/nudged/went] down|[pulled/fell/eased/slipped] back|[was/were] off",
   "fall adverb": "down|lower|less|fewer|smaller",
   "fall both":
     "fall[/s]|drop[/s]|decline[/s]|decrease[/s]|slide|slip|plunge|tumble|dip|slump|collapse|shrink|contract|reduction in",
