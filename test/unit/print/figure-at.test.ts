@@ -131,7 +131,7 @@ describe("a figure of a text", () => {
     ["$5 billion—a record", ["$5 billion: amount USD [4500000000, 5500000000)"]],
     ["JPY5bn", ["JPY5bn: amount JPY [4500000000, 5500000000)"]],
     ["EUR 5 bn", ["EUR 5 bn: amount EUR [4500000000, 5500000000)"]],
-    ["R 5 bn", ["5 bn: number [4500000000, 5500000000)"]],
+    ["R 5 bn", ["R 5 bn: amount ZAR [4500000000, 5500000000)"]],
     ["ALL 5 firms", ["5: number [4.5, 5.5)"]],
     ["TOP 5 firms", ["5: number [4.5, 5.5)"]],
     ["5 bn. of tea", ["5 bn.: number [4500000000, 5500000000)"]],

@@ -217,7 +217,13 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   }
   const partnerNoun = partnerNounAfter(reading, nodes, at);
   if (partnerNoun !== null) return partnerNoun;
-  const isThere = /^there\b/.test(wordsOf(nodes[at + 1]));
+  // "With China there was a deficit".
+  const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
+  const isThere = /^there\b/.test(wordsOf(nodes[at + 1])) && !one.isOwner;
+  if (isThere && means(link, "with") && reading.said.length === 0 && reading.clause?.topic == null) {
+    reading.headPartners = [{ type: "code", code: one.code }];
+    return at + 1;
+  }
   // "Mexico had in 2021 a deficit of".
   const object = verbAt + 1;
   const isDated = means(nodes[object], "in") && isPeriod(nodes[object + 1]);

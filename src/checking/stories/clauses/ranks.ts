@@ -119,7 +119,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
           detail.since = later;
           // "The decline, the largest since the 30% fall in 2001".
           const then = nodes.slice(at, at + 9).find((one) => isPeriod(one) || means(one, "fall"));
-          if (detail.noun !== "fall") detail.noun = !detail.noun && means(then, "fall") ? "fall" : "rise";
+          const isFall = meaning(nodes[from - 1], "super") === "big" && means(then, "fall");
+          if (detail.noun !== "fall") detail.noun = !detail.noun && isFall ? "fall" : "rise";
           at++;
           break;
         }

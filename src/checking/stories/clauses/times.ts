@@ -44,8 +44,9 @@ export function readPeriod(
     reading.whenNext = said;
     return at + 1;
   }
+  const [before, next] = [nodes[at - 1], nodes[at + 1]];
   // "As of September": in that month or until then.
-  const isAsOf = said.type === "month" && wordsOf(nodes[at - 1]) === "as of";
+  const isAsOf = said.type === "month" && wordsOf(before) === "as of";
   const when: When = isAsOf ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
@@ -54,12 +55,11 @@ export function readPeriod(
   }
   const { first, isOwner: own, isFrom } = nodes[at] as PieceOf<"period">;
   const clause = needFrame(reading);
-  // "Ending two months of deficit in January and February", "the eighth in the past 12 months".
+  // "Ending two months of deficit in January and February", "the eighth in the past 12 months", "the best of 2003".
   const latest = reading.said.at(-1);
-  const isCount = when.type === "past" && isUnread(nodes[at - 2]);
-  if (isCount || (latest?.kind === "streak-end" && latest.segment === reading.segment)) return at + 1;
-  const before = nodes[at - 1];
-  const next = nodes[at + 1];
+  const ended = when.type === "year" && textOf(before) === "of" ? "extreme" : "streak-end";
+  const isEnded = latest?.kind === ended && latest.segment === reading.segment;
+  if (isEnded || (when.type === "past" && isUnread(nodes[at - 2]))) return at + 1;
   if (isOfNext(reading, nodes, at)) {
     Object.assign(newFrame(reading, clause.topic, "and"), { when, isDated: true });
     Object.assign(reading, { level: true, cue: "level" });

@@ -17,7 +17,6 @@ import { giveCover, giveSign, isCoverBehind, isOfUntold, readPartner } from "./w
 const PASSED = "plain and link weekday owner mod nation agency list extend streak".split(" ");
 
 const isSale = ({ flows }: Topic): boolean => flows.every(({ flow }) => flow.endsWith("exports"));
-const AMOUNTS = /^(?:amount|figure)$/;
 const PLAIN_NOUNS = /^(?:figures?|data|levels?|numbers|results?)$/;
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
 const FARTHEST = 40;
@@ -107,11 +106,10 @@ export function readWord(
     reading.move = null;
     return at + 1;
   }
-  // "Exports total $5 billion", "reached the amount of $5 billion".
+  // "Exports total $5 billion".
   const isTotal =
     one.text === "total" && isFigure(nodes[at + 1]) && reading.clause?.topic?.flows.length === 1;
-  const isAmount = AMOUNTS.test(one.text) && reading.cue === "level" && isFigure(nodes[at + 2]);
-  if (has("worth") || isTotal || (isAmount && means(nodes[at + 1], "of"))) {
+  if (has("worth") || isTotal) {
     reading.cue = "level";
     return at + 1;
   }

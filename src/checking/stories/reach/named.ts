@@ -21,9 +21,6 @@ export function namedOf(
   const isOfPart = period.includes("/") && countMonths(period) < 12 && scope.options.asOf.startsWith(last);
   if (isOfPart && when.type === "year" && when.year.type === "said" && when.year.year === Number(last) - 1)
     return ["year-on-year", null];
-  // "In December, compared to last December".
-  const isLast = when.type === "month" && when.year?.type === "last";
-  if (isLast && when.month === Number(period.slice(5))) return ["year-on-year", null];
   const base = periodMeant(when, calendarOf(scope, period, true));
   // "In July–August of 2013-14, from that of 2012-13": from the same part.
   const isFiscal = when.type === "year" && when.year.type === "fiscal" && countMonths(period) < 12;

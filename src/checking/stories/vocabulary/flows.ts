@@ -37,7 +37,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "mild|local|unprecedented|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|[non/not] seasonally adjusted|[in/on a] [non/not] seasonally adjusted [terms/basis]|before[/ the] seasonal adjustment|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "mild|local|unprecedented|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|[non/not] seasonally adjusted|[in/on a] [non/not] seasonally adjusted [terms/basis]|before[/ the] seasonal adjustment|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
@@ -65,7 +65,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
-  "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
+  "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|destined for|going to|made|directed",
   "partner -":
-    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports",
+    "[trade/trading] [customers/clients/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]|source of imports",
 };

@@ -16,7 +16,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   // What was expected.
   "beat above":
     "beat[/ing]|smash[ed/ing]|trounc[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped/ping]|ahead of|eclips[ing/ed/es]|beat the",
-  "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of",
+  "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
@@ -37,7 +37,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":
-    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]",
+    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|in a month",
   "ever -": "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|ever recorded",
   "straight -": "straight|consecutive|successive|running|in a row",
   "double -": "double digit|double digits",

@@ -6,13 +6,13 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "at -": "at",
   "of -": "of",
   "in -":
-    "in|speaking of|as far as|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|with regard to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
+    "in|speaking of|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|on|across|at the end of|only in|covering|in [the course/the whole/all/the case/terms/the period] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
   "and -": "and|or|as well as|plus|&|and also",
   "slash -": "and or",
   "link while":
-    "whil[e/st]|whereas|though|although|meanwhile|yet|still|in turn|albeit|as|as well|at the same time|however|nonetheless|nevertheless|concurrently|in contrast|by contrast|more than offsetting|outweighing|[was/is] the result of|on the other [side/hand]|even [though/as]",
+    "whil[e/st]|whereas|though|although|meanwhile|yet|still|in turn|albeit|as|as well|at the same time|however|nonetheless|nevertheless|in contrast|by contrast|more than offsetting|outweighing|[was/is] the result of|on the other [side/hand]|even [though/as]",
   "link when": "when",
   "link but": "but|but also|but still",
   "link which": "where|which|that|who|whose|of which",
@@ -29,7 +29,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "minist[ry/er]|ministry of|department|offic[e/ials/ial]|bureau|agenc[y/ies]|administration|customs|government|central bank|commission|institute|spokesman|spokesperson|analyst[s/]|econom[ists/ist/y]|research|authorit[ies/y]|service|statistics|finance|commerce|industry|board|council|association|federa[tion/l]|central|eurostat|destatis|istat|gso|gac|ons|stat[s/e]|census|chief|director|head|bank|report|general|press|organization|miti|pbs|gus|enterprise|reuters|bloomberg|xinhua|yonhap|ap|jiji|he|she|who|people|group|capital|dane|sars|capmas|senior|national|revenue|[korea customs/customs/revenue/statistical] service|[/the ][ministry/department/minister/secretary/secretariat/chamber] of [commerce/commerce and industry/trade/foreign trade/trade and industry/trade , industry and energy/finance/economy]|[/the ][commerce/trade/finance] [minister/ministry/secretary/department]|[/the ][federal/central/national/general/state/turkish/hellenic] [statistics/statistical/customs] [office/bureau/agency/institute/service/authority/administration/committee]",
   // A cause or other colour goes on until the next comma or joint.
   "colour -":
-    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|in a sign|a reflection of|suggesting|pointing to|considered a",
+    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|a reflection of|considered a",
   "adjusted seasonal":
     "s a|[in adjusted terms/on an adjusted basis]|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[/when ][adjusted/corrected/after adjustment] for seasonal [swings/variations/factors/effects]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted|net of the seasonal effect",
   "adjusted seasonal-and-calendar":

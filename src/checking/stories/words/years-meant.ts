@@ -29,7 +29,8 @@ export function yearMeant(year: Year, calendar: Calendar): Period | null {
     return null;
   if (year.type === "back") {
     // "$18 billion in the first 11 months of the fiscal year. Last year, the deficit was $13 billion": which year ended.
-    if (!calendar.isBefore && own !== null && countMonths(own) > 3 && isOfFiscal(own, calendar)) return null;
+    const start = fiscalStart({ type: "fiscal-back", years: 0 }, calendar)?.slice(-3);
+    if (!calendar.isBefore && own && countMonths(own) > 3 && firstMonth(own).slice(-3) === start) return null;
     if (
       calendar.isBefore &&
       calendar.own !== null &&
@@ -58,12 +59,6 @@ export function yearMeant(year: Year, calendar: Calendar): Period | null {
   const whole = span(start, monthAt(ordinalOf(start) + 11));
   // A year that is not over has no figures yet.
   return lastDay(whole) < calendar.asOf ? whole : null;
-}
-
-/** Whether a time begins where the fiscal year does, and the calendar year does not. */
-function isOfFiscal(own: Period, calendar: Calendar): boolean {
-  const start = fiscalStart({ type: "fiscal-back", years: 0 }, calendar);
-  return start !== null && firstMonth(own).endsWith(start.slice(-3));
 }
 
 /** "The same period last year", "the same month of 2023". */
