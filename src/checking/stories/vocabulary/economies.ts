@@ -106,7 +106,7 @@ export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, name
 };
 
 /** "Pounds" and "koruna" alone are these only where they are used. */
-export const ONLY_THERE: readonly string[] = ["SKK", "EGP", "SDG", "SSP", "SYP", "LBP"];
+export const ONLY_THERE: readonly string[] = ["SKK", "MUR", "EGP", "SDG", "SSP", "SYP", "LBP"];
 
 /** The money of economies that share its sign or name with others. */
 export const OWN_MONEYS: Readonly<Record<string, string>> = /* @__PURE__ */ ownMoneys();
