@@ -113,6 +113,8 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (isDated) break;
     // "Imports were $5 billion, putting the seven-month deficit at $9 billion": of that deficit alone.
     const { when } = frames[later]!;
+    // "A deficit of $1.4 billion, more than double that of the year before": counted back from this.
+    if (when?.type === "earlier") continue;
     const named = own[later];
     // "Increased the surplus from K11 .3 billion in 2015": of a base, of which not all was read.
     const saidLater = read.said.filter((one) => one.clause === later);

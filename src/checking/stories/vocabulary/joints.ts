@@ -29,7 +29,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "minist[ry/er]|ministry of|department|offic[e/ials/ial]|bureau|agenc[y/ies]|administration|customs|government|central bank|commission|institute|spokesman|spokesperson|analyst[s/]|econom[ists/ist/y]|research|authorit[ies/y]|service|statistics|finance|commerce|industry|board|council|association|federa[tion/l]|central|eurostat|destatis|istat|gso|gac|ons|stat[s/e]|census|chief|director|head|bank|report|general|press|organization|miti|pbs|gus|enterprise|reuters|bloomberg|xinhua|yonhap|ap|jiji|he|she|who|people|group|capital|dane|sars|capmas|senior|national|revenue|[korea customs/customs/revenue/statistical] service|[/the ][ministry/department/minister/secretary/secretariat/chamber] of [commerce/commerce and industry/trade/foreign trade/trade and industry/trade , industry and energy/finance/economy]|[/the ][commerce/trade/finance] [minister/ministry/secretary/department]|[/the ][federal/central/national/general/state/turkish/hellenic] [statistics/statistical/customs] [office/bureau/agency/institute/service/authority/administration/committee]",
   // A cause or other colour goes on until the next comma or joint.
   "colour -":
-    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|ahead of [the/a]|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|a reflection of|considered a",
+    "as a [decline/fall/drop/jump/rebound] in|result[s/ed] from|across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|despite|as an increase in|as [rising costs/demand/prices/oil prices/global/businesses]|before the|lifted|given|[result/in spite/the result/on account] of|with [an increase/increases/gains] in|on the [back/strength] of|benefiting from|[mainly/mostly] on|in [the face/the wake/light] of|as a result of|an indication|a sign|a reflection of|considered a",
   "adjusted seasonal":
     "s a|[in adjusted terms/on an adjusted basis]|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[/when ][adjusted/corrected/after adjustment] for seasonal [swings/variations/factors/effects]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted|net of the seasonal effect",
   "adjusted seasonal-and-calendar":
@@ -41,7 +41,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "red -": "the red|red",
   "black -":
     "black|[in which/that] [/the country 's /its ]exports [/have ][exceeded/outweighed/outpaced/surpassed] [/its ]imports",
-  "aside -": "such as|or about|which includes|which included|including|equivalent to",
+  "aside -": "such as|or about|which includes|including|equivalent to",
   "agency -":
     "eurostat|destatis|istat|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|statistics [canada/sweden/norway/new zealand/estonia/austria]",
   "among -": "among|amongst|out of",
