@@ -106,10 +106,7 @@ export function readWord(
     reading.move = null;
     return at + 1;
   }
-  // "Exports total $5 billion".
-  const isTotal =
-    one.text === "total" && isFigure(nodes[at + 1]) && reading.clause?.topic?.flows.length === 1;
-  if (has("worth") || isTotal) {
+  if (has("worth")) {
     reading.cue = "level";
     return at + 1;
   }

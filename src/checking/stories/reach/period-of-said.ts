@@ -53,12 +53,6 @@ export function periodOfSaid(
     // "Compared with May, which was the third month in a row".
     if (isWhich && said.kind === "streak") return null;
     if (clause.role === "which" && read.parts[said.segment]?.opener === "but") return null;
-    // "The surplus fell for the second year in a row, but figures for March show that it rose": fell in a year.
-    const isOfYears = read.said.some(
-      ({ clause: at, detail }) => at === said.clause && detail.unit === "year",
-    );
-    const isUntimed = said.when === null && clause.when === null;
-    if (isOfYears && isUntimed && around !== null && !around.includes("/")) return null;
     if (said.when !== null) {
       if (isUntilThen(read, said.clause, said.when)) return null;
       const part = partOfYear(scope, times, said, ofClause);
