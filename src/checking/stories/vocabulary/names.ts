@@ -1,6 +1,6 @@
 import { tableOf } from "../../../print/table.js";
 
-/** Short forms and groups as the press writes them; every other country goes by its own name. */
+/** Short forms and groups as the press writes them, beside the names that the language data have for countries. */
 export const SHORT_NAMES: Readonly<Record<string, string>> =
   /* @__PURE__ */ tableOf(`US:us|usa|america|united states of america
 GB:uk|britain|great britain
