@@ -28,12 +28,17 @@ function periodOf(
     (one, at) => isPeriod(one) && one.when.type === "length" && wordsOf(pieces[at + 1]) === "ago",
   );
   if (isAgo) return { period: null };
-  const isOfMonth = pieces.some(
-    (piece) => isPeriod(piece) && piece.when.type === "same" && piece.when.months === 1,
-  );
-  if (isOfMonth && period?.includes("/")) return { period: null };
   const has = (...kinds: readonly string[]): boolean =>
     pieces.some((piece) => isFigure(piece) && kinds.includes(piece.figure.kind));
+  const isOfMonth = pieces.some(
+    (piece, at) =>
+      isPeriod(piece) &&
+      ((piece.when.type === "month" &&
+        means(pieces[at - 1], "compare", "in", "of") &&
+        has("amount", "percent")) ||
+        (piece.when.type === "same" && piece.when.months === 1)),
+  );
+  if (isOfMonth && period?.includes("/")) return { period: null };
   // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
   const isOfSpan = pieces.some((piece) => isPeriod(piece) && piece.when.type === "span");
   if (isOfSpan && has("amount") && period?.includes("/") === false) return { period: null };

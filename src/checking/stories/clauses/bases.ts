@@ -36,11 +36,11 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (isDone) place = skipPlain(nodes, place + 1);
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = nodes[place];
-  if (
-    means(period, "record", "super") &&
-    meaning(period, "record") !== "verb" &&
-    figureAfter(nodes, place, Math.min(end, place + 5)) === null
-  ) {
+  // "From a record high in August to $5 billion": that of August.
+  const isRecord = means(period, "record", "super") && meaning(period, "record") !== "verb";
+  const isRecordOf = isRecord && means(nodes[place + 1], "in", "of") && isPeriod(nodes[place + 2]);
+  if (isRecordOf && means(nodes[place + 3], "to")) period = nodes[++place];
+  else if (isRecord && figureAfter(nodes, place, Math.min(end, place + 5)) === null) {
     // "Down 5.7% from the record high reached in June".
     const last = reading.last;
     const isOwn = last !== null && last.clause === reading.clause?.index;
@@ -112,7 +112,10 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       const isHeld =
         textOf(nodes[at]) === "over" &&
         (period.when.type === "month" ||
-          (period.when.type === "year" && (isFigure(nodes[at - 1]) || clause.when?.type === "year")) ||
+          (period.when.type === "year" &&
+            (isFigure(nodes[at - 1]) ||
+              clause.when?.type === "year" ||
+              (at === 0 && reading.segments[reading.segment]!.opener === "resume"))) ||
           (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(nodes[at]) !== "on" && !isHeld) return null;
     }

@@ -126,7 +126,7 @@ function ofThatYear({ said, last, clause }: Reading, part: When | null, when: Wh
 
 /** "The cumulative surplus topped $1 trillion in November", "the six-month surplus was $5 billion in July". */
 export function cumulated(one: When | null, month: When | null, topic?: Topic | null): When | null {
-  if (one?.type === "count" && one === topic?.when && month?.type === "month")
+  if ((one?.type === "count" || one?.type === "past") && one === topic?.when && month?.type === "month")
     return { type: "rolling", months: one.months, to: month.month, year: month.year };
   if (one?.type !== "to-date" || one.to !== null || month?.type !== "month") return null;
   return month.year === null

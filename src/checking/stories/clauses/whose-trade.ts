@@ -108,11 +108,15 @@ function readSome(reading: Reading, nodes: readonly Node[], at: number): number 
 const SOME: readonly string[] = "some several certain many most few other".split(" ");
 
 /** "€55 billion of goods to", "5% in May to". */
-function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly Node[], at: number): boolean {
+function isFigureBefore(
+  { clause, segments, segment, last }: Reading,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
   let before = at - 1;
   // "€16 billion (about $19 billion) to Peru".
   if (at === 0 && segments[segment]!.opener === "resume")
-    return last?.kind === "level" && last.segment === segment - 2;
+    return last?.kind === "level" && last.segment === segment - 2 && clause!.topic?.withWhom.length === 0;
   while (isPeriod(nodes[before]) || means(nodes[before], "cover", "worth", "of", "in", "comparison", "plain"))
     before--;
   return isFigure(nodes[before]);

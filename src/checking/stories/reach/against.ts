@@ -40,7 +40,11 @@ export function againstWhat(
   known: readonly string[],
   lacksProduct: boolean,
 ): Against {
+  const { compared: base } = scope.read.head;
   const compared = comparedIn(scope, said, period);
+  // "Compared with May 2024, exports rose 5% YoY", behind a span: those of the month, perhaps.
+  if (base?.type === "base" && base.when.type === "month" && period.includes("/") && base !== compared)
+    return UNKNOWN;
   if (compared !== null) {
     const [comparison, basePeriod] = namedOf(scope, compared, period) ?? [null, null];
     if (comparison === null) return UNKNOWN;

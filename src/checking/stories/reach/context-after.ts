@@ -61,11 +61,14 @@ export function contextAfter(
   const isClear =
     first?.missing.length === 0 &&
     frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast");
+  // "Peru has zork a surplus. The gap is $5 billion".
+  const isOfSides = first?.partner === null && first.topic.unread.length === 0;
   const namedNow = main.flatMap((one) => namedIn(one, context, scope.options.reporter));
   // Each once, the newest last.
   const ofWhom = [...new Set([...context.ofWhom, ...namedNow].reverse())].reverse();
   const withWhom = main.flatMap((one) => (one.partner !== null && !isStrangePair(one) ? [one.partner] : []));
-  const all2 = [...new Set(withWhom)];
+  const others = read.said.flatMap(({ partner }) => (partner?.type === "code" ? [partner.code] : []));
+  const all2 = [...new Set(withWhom.length > 0 ? [...withWhom, ...others] : [])];
   const headPartners = read.head.withWhom.flatMap((one) => (one.type === "code" ? [one.code] : []));
   let partner: string | null = context.partner;
   let isTopicPartner = context.isTopicPartner;
@@ -190,7 +193,11 @@ export function contextAfter(
         ? null
         : (lastSaid?.about ??
           (isClear ? subjectOf(first!, first!.topic.flows[0]!.flow, first!.partner) : null)),
-    sign: lastSaid?.sign ?? (isClear ? first!.topic.flows[0]!.sign : (signOf(placed) ?? context.sign)),
+    sign:
+      lastSaid?.sign ??
+      (isClear
+        ? first!.topic.flows[0]!.sign
+        : (signOf(placed) ?? ((isOfSides && first!.topic.flows[0]!.sign) || context.sign))),
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,

@@ -44,8 +44,9 @@ export function partnerBefore(
   }
   const pair = before.findLast((one) => one?.topic.isPair === true);
   const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
-  // "Trade with Peru grew. Exports to Chile dipped, while imports rose": those from Chile.
-  const isOfThird = earlier?.partner != null && sides?.includes(earlier.partner) === false;
+  // "Trade with Peru grew. Exports to Chile dipped, while imports rose": those from Chile; "total trade dipped, …": all.
+  const isOfThird =
+    earlier?.partner == null ? earlier?.topic.saysTotal === true : sides?.includes(earlier.partner) === false;
   // "Russia posted a trade surplus of $42 billion" in a text on two: with the other, or with all.
   const isOwnBalance =
     pair === undefined && topic.flows[0]!.flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;

@@ -86,7 +86,10 @@ export function timeAfter(
     return isMain && missing.length === 0 ? one : [];
   });
   const [first = null, ...more] = new Set(told);
-  const reckoned = more.length === 0 && !context.isHere ? (first ?? context.period) : context.period;
+  // "Compared with September 2024, exports rose 5%", behind a span: of which the next is, is not said.
+  const isOfMonth = first !== null && context.period?.includes("/") && !first.includes("/");
+  const goesOn = context.isHere && isOfMonth ? null : context.period;
+  const reckoned = more.length === 0 && !context.isHere ? (first ?? goesOn) : goesOn;
   const [only = reckoned] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isOld =

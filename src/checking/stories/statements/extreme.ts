@@ -6,7 +6,7 @@ import { stands } from "../reach/agreeing.js";
 import type { StoryOptions } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import type { When } from "../words/when.js";
-import { type Answer, hostOf, type Known, namedBalance, sinceMeant } from "./told.js";
+import { type Answer, hostOf, isOpen, type Known, namedBalance, sinceMeant } from "./told.js";
 
 /** "The largest from January to November since 2009": since those months of that year. */
 function sameMonths(since: Period, period: Period): Period {
@@ -94,7 +94,9 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     // "The largest month-on-month decline since July".
     of =
       (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
-    if ((of !== "year-on-year" && of !== "month-on-month") || of === said.detail.notOf) return ["comparison"];
+    const isOfOther = host?.comparison == null && isOpen(one, all);
+    if ((of !== "year-on-year" && of !== "month-on-month") || of === said.detail.notOf || isOfOther)
+      return ["comparison"];
     if (isWorst && move === "rise") return ["direction"];
     is = !isWorst && (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
   } else {

@@ -2,7 +2,7 @@ import { lastMonth } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
-import { type Answer, hostOf, isKnown } from "./told.js";
+import { type Answer, hostOf, isKnown, isOpen } from "./told.js";
 
 export function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPart[]): Answer {
   const { said, about, sign } = one;
@@ -45,9 +45,11 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
     detail.of === "deficit" ||
     (detail.of === undefined && move === null && sign !== 0);
   const kind = said.kind as "streak";
-  // "The fifth straight month with a surplus exceeding $2 billion": a run above that.
-  if (isBalance && all.some(({ said: other }) => other.kind === "crossing" && other.segment === said.segment))
-    return ["measure"];
+  // "The fifth straight month with a surplus exceeding $2 billion", "a record high for the second straight month": runs
+  // of those.
+  const isOfAnother = ({ said: { kind, segment, piece } }: Placed): boolean =>
+    segment === said.segment && (kind === "crossing" || (kind === "extreme" && piece < said.piece));
+  if (isBalance && all.some(isOfAnother)) return ["measure"];
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === undefined && sign === -1) ? "below" : "above";
     return [
@@ -69,10 +71,7 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
   if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
     return ["direction"];
   if (sign === -1) return ["direction"];
-  // "Fell for the fourth month in May, dropping 3.6% compared with April": from month to month, perhaps.
-  const isOfOther = ({ said: { clause, kind }, comparison: of }: Placed): boolean =>
-    clause === said.clause && kind === "growth" && of !== null && of !== comparison;
-  if (one.isDefault && all.some(isOfOther)) return ["comparison"];
+  if (isOpen(one, all)) return ["comparison"];
   const limits = detail.double
     ? move === "rise"
       ? { is: "at-least", limit: "10%" }

@@ -30,6 +30,14 @@ export interface Known extends Placed {
 
 export const isKnown = (one: Placed): one is Known => one.about !== null && one.period !== null;
 
+/** "Fell for the fourth month in May, dropping 3.6% compared with April": from month to month, perhaps. */
+export const isOpen = ({ said, comparison, isDefault }: Placed, all: readonly Placed[]): boolean =>
+  (isDefault || comparison === null) &&
+  all.some(
+    ({ said: { clause, kind }, comparison: of }) =>
+      clause === said.clause && kind === "growth" && of !== null && of !== (comparison ?? "year-on-year"),
+  );
+
 /** The period that words about an earlier one mean. */
 export const sinceMeant = (when: When, { about, period }: Known, { asOf }: StoryOptions): Period | null =>
   periodMeant(when, { asOf, reporter: about.reporter, own: period, isBefore: true });

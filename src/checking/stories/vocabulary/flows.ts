@@ -22,7 +22,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":
-    "to the tune of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valu[ed/ing] at|[to the/with a/to a] total value of|to a total volume of",
+    "to the tune of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valu[ed/ing] at|[to the/with a/to a] total value of",
   "measure value":
     "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
@@ -57,7 +57,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member states",
   "members of":
     "markets such as|countries [such as/participating in/along/including]|countries and regions along",
-  "share noun": "share|specific weight|proportion|market share|shares of",
+  "share noun": "share|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
     "attained|took up|accounted for|accounting for|accounts for|account for|ma[de/king/kes] up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",

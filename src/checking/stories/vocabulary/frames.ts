@@ -1,21 +1,21 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr|on a year on year ( yoy ) basis",
+    "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr",
   "comparison month-on-month":
     "mom|cyclical|[on/over] the [previous/preceding/prior] month|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/in ]month on month terms|[/in ]monthly terms|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
   "compare -":
     "close to the|over the month of|versus|vs[/ .]|against|contrast[ing/ed/s][/ with]|over|on|compar[ed/ing]|than|as of|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|[compared to/compared with/on/over] [those/what was recorded] [of/in]",
   "from -":
-    "from|going from|a far cry from|down on|up on|swung from|in contrast to|the same as|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/unchanged] from|coming in above|[strengthening/moderating/weakening/softening/cooling] from|a [/sharp /remarkable /marked /strong ][moderation/turnaround/swing/rebound/recovery/retreat/slowdown/reversal] from|picking up pace from",
+    "from|going from|down on|up on|swung from|in contrast to|the same as|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/unchanged] from|coming in above|[strengthening/moderating/weakening/softening/cooling] from|a [/sharp /remarkable /marked /strong ][moderation/turnaround/swing/rebound/recovery/retreat/slowdown/reversal] from",
   "after -":
     "followed by|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|continuing|after it|came off|[/partly ]offsetting|[a turnaround/rebounding/rebounding strongly/bouncing back/recovering] from|[came/comes] after|[which/it/that] followed|overturning|erasing",
   "since -": "since|or since",
   "until -": "until|till|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|smash[ed/ing]|trounc[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped/ping]|ahead of|eclips[ing/ed/es]|beat the",
+    "beat[/ing]|smash[ed/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped/ping]|ahead of|eclips[ing/ed/es]|beat the",
   "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
@@ -33,7 +33,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|new peak|new high",
+    "highest ever|record highs|all time highs|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/historical/record monthly/new monthly] high|[new/all time/historical] record|new peak|new high",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|historic",
   "reading -":

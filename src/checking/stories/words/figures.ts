@@ -83,7 +83,10 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     const at = places.get(from);
     if (at === undefined) return null;
     const found = figureAt(plain, at, senses.usual);
-    if (found === null) return null;
+    if (found === null) {
+      const unknown = UNKNOWN_MONEY.exec(sentence.slice(from, from + 40))?.[0];
+      return unknown === undefined ? null : unread(plain, at, tokenBehind(plain, from + unknown.length));
+    }
     const number = "number" in found ? found.number : found.start;
     if (isEndOfNumber(plain, number) || isBehindPoint(plain, number) || isSpelled(plain, number))
       return unread(plain, found.start, found.end);
@@ -139,14 +142,21 @@ const isSpelled = ({ text, tokens }: TokenizedText, at: number): boolean =>
   /[\p{L}\d][- ]point[- ]$/iu.test(text.slice(0, tokens[at]?.start).slice(-9));
 
 /** "N2, 022.9 billion": the token behind a number that a blank has broken; 0 for others. */
-function endOfBroken({ text, tokens }: TokenizedText, written: string, end: number): number {
+function endOfBroken(plain: TokenizedText, written: string, end: number): number {
+  const { text } = plain;
   const rest = /^[^\d\s]{0,4} ?\d{1,3}$/.test(written) && /^[.,] /.test(text.slice(end, end + 2));
   const found = rest ? BROKEN.exec(text.slice(end + 2, end + 30)) : null;
   if (found === null) return 0;
-  const until = end + 2 + found[0].length;
-  const next = tokens.findIndex(({ start }) => start >= until);
+  return tokenBehind(plain, end + 2 + found[0].length);
+}
+
+function tokenBehind({ tokens }: TokenizedText, place: number): number {
+  const next = tokens.findIndex(({ start }) => start >= place);
   return next < 0 ? tokens.length : next;
 }
+
+/** "XYZ12.3 billion": of no money that is known, and a figure all the same. */
+const UNKNOWN_MONEY = /^\p{L}{2,}\d[\d.,]* ?(?:[mb]illion|trillion|[mbt]n|[mb]ln)\b/u;
 
 const BROKEN = /^\d{3}(?:\.\d+)? ?(?:[mb]illion|trillion|[mb]n\b)/;
 

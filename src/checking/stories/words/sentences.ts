@@ -94,7 +94,8 @@ function isAboveText(text: string, from: number, next: number): boolean {
 /** "Fell by 24.0%.Turkey", "in May.According to": the blank behind the dot is missing. */
 function isGlued(text: string, dot: number, end: number): boolean {
   const next = /^(?:\p{Lu}\p{Ll}+|A)(?=[ ,])/u.exec(text.slice(end, end + 20))?.[0];
-  if (end !== dot + 1 || next === undefined) return false;
+  if (end > dot + 1) return next !== undefined && /["”]/.test(text[dot + 1]!);
+  if (next === undefined) return false;
   const before = text.slice(Math.max(0, dot - 3), dot);
   return /[\d%)]$/.test(before) || (/\p{Ll}{3}$/u.test(before) && STARTERS.has(next.toLowerCase()));
 }

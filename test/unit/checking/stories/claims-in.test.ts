@@ -214,10 +214,3 @@ describe("a text cannot be read", () => {
     expect(read).toThrow(refusal(code, expect.stringContaining(message), expect.anything()));
   });
 });
-
-test("what is told from a record of another month is not placed", () => {
-  const text = "In September, exports fell 4.7% from a record high in August to $142 billion.";
-  const { claims, unplaced } = claimsIn(text, { reporter: "NO", asOf: "2025-11-05" });
-  expect(claims).toEqual([]);
-  expect(unplaced.map(({ missing }) => missing)).toEqual([["measure"], ["measure"], ["measure"]]);
-});
