@@ -47,7 +47,7 @@ describe("the statements of single sentences, written down by hand", () => {
 test("each is judged without data, and its figures are such as a print has", () => {
   for (const { text, claims, unplaced, left, ...options } of sentences)
     expect(() => checkStory(text, {}, { coverage: "any", ...options }), text).not.toThrow();
-}, 60_000);
+});
 
 describe("the source article", () => {
   const { reporter, asOf, events, statements } = article;
