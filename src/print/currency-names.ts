@@ -79,7 +79,6 @@ Le:SLE
 Bs:BOB VES
 Gs:PYG
 FCFA:XOF XAF
-CFA:XOF XAF
 CFAF:XOF XAF
 Frs:CHF XOF XAF RWF
 RM:MYR
@@ -122,6 +121,7 @@ Kr:SEK NOK DKK ISK
 kr:SEK NOK DKK ISK`);
 /** Letters that are so only where the number follows without a blank. */
 export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`N:NGN
+CFA:XOF XAF
 K:ZMW PGK
 P:PHP BWP
 Y:JPY`);
