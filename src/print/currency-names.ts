@@ -98,6 +98,7 @@ TD:TND
 GHC:GHS
 RO:OMR
 MRs:MUR
+NRs:NPR
 Kshs:KES
 Dh:AED MAD
 Dhs:AED MAD
@@ -137,7 +138,7 @@ yuan|renminbi|rmb|yuan renminbi|renminbi yuan|人民币|元:CNY=|chinese
 yen|円|日元:JPY=|japanese
 won|韩元:KRW=|korean|south korean
 pound[/s]:GBP=|british|uk|u.k.;EGP=|egyptian;LBP=|lebanese;SYP=|syrian;SDG=|sudanese;SSP=|south sudanese
-sterling|pounds sterling|pound sterling:GBP
+sterling|stg|pounds sterling|pound sterling:GBP
 franc[/s]:CHF=|swiss;XOF=|cfa|west african cfa;XAF=|cfa|central african cfa;XPF=|cfp|pacific;RWF=|rwandan|rwanda;BIF=|burundian|burundi;CDF=|congolese;GNF=|guinean;DJF=|djiboutian|djibouti;KMF=|comorian
 rupee[/s]:INR=|indian;PKR=|pakistani|pakistan;LKR=|sri lankan|sri lanka;NPR=|nepali|nepalese;MUR=|mauritian|mauritius;SCR=|seychelles|seychellois
 peso[/s]:MXN=|mexican;PHP=|philippine|filipino;ARS=|argentine|argentinian;CLP=|chilean;COP=|colombian;UYU=|uruguayan;DOP=|dominican;CUP=|cuban

@@ -39,7 +39,12 @@ export function afterUntold(
         meaning(one, "comparison") === "month-on-month" ||
         (one.kind === "word" && one.text === "monthly" && isFigure(pieces[at + 1])),
     );
+  // "The current account deficit may narrow": what goes on may be that.
+  const isOfPart = topics.some(
+    ({ topic: { flows, unread } }) => flows[0]!.flow === "balance" && unread.length > 0,
+  );
   return {
+    ...(isOfPart && { unreadTopic: "balance" as const }),
     ...(isOfAnother && { subject: null }),
     ...(mayBeOfAnother && afterNames(pieces, ofWhom, reporter)),
     ...(isMonthly && { lastComparison: "month-on-month" }),

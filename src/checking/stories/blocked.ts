@@ -47,11 +47,19 @@ export function saysTo(said: Said, read: SentenceRead): boolean {
 }
 
 /** Two figures of one thing in one clause: one of them is of something else. */
-export function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
+export function doublesOf(
+  placed: readonly Placed[],
+  { frames, parts }: Pick<SentenceRead, "frames" | "parts">,
+): ReadonlySet<Placed> {
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
-    const { kind, figure, clause, role } = one.said;
-    if (one.missing.length > 0 || figure === null || (role === "bracket" && kind !== "growth")) continue;
+    const { kind, figure, clause, role, segment, piece } = one.said;
+    // "…, at a daily average of $5 million": of a day, and not read.
+    const part = segment > 0 ? parts[segment] : undefined;
+    const isOfDay =
+      part?.isMeasure && frames[clause]!.unread.some((first) => first > part.first && first < piece);
+    if (isOfDay || one.missing.length > 0 || figure === null || (role === "bracket" && kind !== "growth"))
+      continue;
     if (kind !== "growth" && kind !== "level" && kind !== "change") continue;
     const key = JSON.stringify([
       kind,

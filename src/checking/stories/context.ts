@@ -147,7 +147,7 @@ export function enter(context: Context, paragraph: number): Context {
     currency: null,
     isQuoted: false,
     // A paragraph of one sentence on a product: the next may go on with that.
-    unreadTopic: context.sentences === 1 ? context.unreadTopic : null,
+    unreadTopic: context.sentences < 2 ? context.unreadTopic : null,
     pair: context.isPairText ? context.pair : null,
   };
 }

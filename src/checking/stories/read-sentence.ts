@@ -113,7 +113,7 @@ export function readSentence(
   );
   const moneys = [...new Set(currencies)];
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
-  const doubled = doublesOf(placed);
+  const doubled = doublesOf(placed, read);
   const failed = new Set<Placed>();
   // "Expected", "on average", "without", "with services", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
   const isTurning = (first: number, { said }: Placed): boolean => {

@@ -85,8 +85,9 @@ export function readBaseFigure(
     const kind: Said["kind"] = expected ? "lost" : byUnit;
     said.missing.push(...(expected ? ["expectation"] : []), ...(bad === null ? [] : [bad]));
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
-    if (!isAfter && (isRevised(nodes.slice(0, from)) || isFirstPrint(nodes.slice(from, place))))
-      said.missing.push("period");
+    // "Against $5 billion, revised from $4 billion in May".
+    const wasRevised = textOf(nodes[0]) === "revised" || isRevised(nodes.slice(0, from));
+    if (!isAfter && (wasRevised || isFirstPrint(nodes.slice(from, place)))) said.missing.push("period");
     if (isOfNow(when)) said.missing.push("period");
     const isOther =
       own !== null &&

@@ -81,7 +81,7 @@ export function figureAfter(nodes: readonly Node[], from: number, end: number): 
   for (let at = from; at < end && at < from + 9; at++) {
     const one = nodes[at];
     if (isFigure(one)) return at;
-    if (means(one, "and", "level") && !means(one, "plain", "record")) return null;
+    if (means(one, "and", "level") && !means(one, "plain", "record", "worth")) return null;
   }
   return null;
 }

@@ -6,7 +6,10 @@ import type { Segment } from "./segments.js";
 
 /** With what something is compared: by name, or by its base. */
 export type Compared =
-  | { readonly type: "named"; readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" }
+  | {
+      readonly type: "named";
+      readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" | "half-on-half";
+    }
   /** `byAmount`: only a base beside an amount says it; it does not go on. */
   | { readonly type: "base"; readonly when: When; readonly byAmount?: true };
 

@@ -119,21 +119,21 @@ export function readPeriod(
     reading.cue = "level";
     return at + 2;
   }
-  // "For the fourth quarter it was $6 billion, a decline of 1% over the third quarter".
+  // "For the fourth quarter it was $6 billion, a decline of 1% over the third quarter", "with respect to January 2017".
   const whole = reading.headWhen;
   const isOther = whole?.type === when.type && JSON.stringify(whole) !== JSON.stringify(when);
-  if (textOf(nodes[at - 1]) === "over" && isOther && canCompare(reading)) {
+  const isHeld = (textOf(before) === "over" && isOther) || wordsOf(before) === "with respect to";
+  if (isHeld && canCompare(reading)) {
     setCompared(reading, { type: "base", when });
     return at + 1;
   }
-  // "In February, the surplus was $1.7 billion and in March it was $1.8 billion": the first is not of March.
-  if (isOther && isFigure(nodes[at - 3]) && means(nodes[at - 2], "and") && means(before, "in")) {
+  // "In February, the surplus was $1.7 billion and in March it was $1.8 billion": the first is not of March. "From $5 billion
+  // in May and 4.8 in June": nor is that.
+  const second = nodes[at - 2];
+  const isOfNumber = means(nodes[at - 3], "and") && isFigure(second) && second.figure.kind === "number";
+  const isOfSecond = isOther && isFigure(nodes[at - 3]) && means(second, "and");
+  if ((isOfNumber || isOfSecond) && means(before, "in")) {
     notRead(reading, first);
-    return at + 1;
-  }
-  // "With respect to January 2017".
-  if (wordsOf(before) === "with respect to" && canCompare(reading)) {
-    setCompared(reading, { type: "base", when });
     return at + 1;
   }
   // "Rose by 0.6 points from January–May last year to 27%".

@@ -28,12 +28,16 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     !isPercent(part[place - 2]) &&
     !/^(?:percentage|share|ratio|proportion)$/.test(wordsOf(part[place - 2]));
   const name = part.flatMap((piece, place) => (isNoun(place) ? (nameIn(piece) ?? []) : []))[0];
-  const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
+  const hasTarget = part.some((piece) => means(piece, "target"));
+  const isTarget = hasTarget && part.some((piece) => means(piece, "rise"));
   // "The growth rate was well above the 18% target": of what, is not said.
   const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));
   // Only China's growth target is known to be of its GDP.
   if (name === undefined && (!isTarget || isHeld || options.reporter !== "CN")) return null;
-  if (part.some((piece) => means(piece, "expect", "share", "tariff", "slower", "faster"))) return null;
+  // "Its inflation target" is none of growth, and "fell below 10%" tells no figure.
+  if ((hasTarget && name === "inflation") || means(part[at - 1], "undercut")) return null;
+  if (part.some((piece) => means(piece, "expect", "share", "tariff", "slower", "faster", "average")))
+    return null;
   // "Sees GDP growing by 0.7%" is no figure yet.
   if (part.some((piece) => /^(?:fore)?sees?$/.test(wordsOf(piece)))) return null;
   // "A deficit of 6.7 per cent of GDP".
@@ -41,7 +45,9 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   if (means(of, "of", "to") && whole !== undefined && nameIn(whole) !== undefined) return null;
   const figure: Figure = (part[at] as PieceOf<"figure">).figure;
   const when = part.find(isPeriod) as PieceOf<"period"> | undefined;
-  const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
+  // "Falling to 4.3% from 10% a year earlier": that is not the time of what is told.
+  const period =
+    when === undefined || when.when.type === "earlier" ? null : yearOrPeriod(when.when, options, own);
   // "The digital economy grew", "the economy of Peru grew": of something else.
   // "Exports to China fell, where the economy grew".
   const whose = pieces.slice(0, from).findLast(isPlace);

@@ -37,7 +37,7 @@ function lastSay(
   isSay: (node: Node, place: number) => boolean,
 ): number {
   const isOf = (at: number): boolean => isAccordingTo(nodes[at]);
-  if (isOf(first) || nodes.slice(0, first).some(isTopic)) return first;
+  if (nodes.slice(0, first).some(isTopic)) return first;
   const rest = nodes.findIndex((node, at) => at > first && (isTopic(node) || isFigure(node)));
   const until = rest < 0 ? nodes.length : rest;
   const last = nodes.findLastIndex((node, at) => at > first && at < until && isSay(node, at) && !isOf(at));

@@ -10,8 +10,12 @@ export function namedOf(
   compared: Compared,
   period: Period,
 ): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
-  if (compared.type === "named")
-    return compared.of === "quarter-on-quarter" ? ["other", plusMonths(period, -3)] : [compared.of, null];
+  if (compared.type === "named") {
+    const months = NAMED[compared.of];
+    return months === undefined
+      ? [compared.of as "year-on-year", null]
+      : ["other", plusMonths(period, -months)];
+  }
   // "Compared with the previous three months", of three.
   const { when } = compared;
   if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
@@ -31,3 +35,6 @@ export function namedOf(
   const isUndated = compared.when.type === "span" && compared.when.year === null;
   return isUndated && found?.[0] === "year-on-year" ? null : found;
 }
+
+/** How many months before. */
+const NAMED: Readonly<Record<string, number>> = { "quarter-on-quarter": 3, "half-on-half": 6 };

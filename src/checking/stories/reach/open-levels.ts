@@ -9,6 +9,7 @@ import { BY_SUM, type LevelRead } from "./by-sum.js";
 /** "Expected", "on average", "without": what is told is no level of then. */
 export const turns = (piece: Piece | undefined): boolean =>
   means(piece, "expect", "modal", "average", "target", "members") ||
+  textOf(piece) === "originally" ||
   (means(piece, "not") && !isDenial(piece));
 
 /** What a statement may give to a sum: its level, or where it was not read whole what it may be. */

@@ -83,7 +83,8 @@ export function periodOfBase(
     said.role === "base" &&
     said.kind === "level" &&
     (host?.said.kind === "growth" || host?.said.kind === "change");
-  if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;
+  if (isOfGrowth && host.period !== null)
+    return isKnown(host) ? (host.basePeriod ?? baseOf(host.period, host.comparison)) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".
   // "Fell from $6 billion to $5 billion on the year".
   const next = scope.read.said.find((one) => one.clause === said.clause && one.piece > said.piece);
@@ -155,8 +156,12 @@ function countedFrom(
     clause === said.clause && role === "main" && partner === said.partner;
   const beside = read.said.filter(isBeside);
   const [level, ...levels] = beside.filter(({ kind }) => kind === "level");
-  const [growth, ...growths] = beside.filter(({ kind }) => kind === "growth");
-  if (level === undefined || growth === undefined || levels.length + growths.length > 0) return null;
+  if (level === undefined || levels.length > 0) return null;
+  // "A growth of 44% in dollar terms and 45% in rupee terms": the one in which the levels are.
+  const [first, ...growths] = beside.filter(({ kind }) => kind === "growth");
+  const inTerms = growths.length === 1 && first!.terms !== null ? [first!, ...growths] : [];
+  const growth = inTerms.find(({ terms }) => terms === level.figure!.currency) ?? first;
+  if (growth === undefined || growths.length > inTerms.length) return null;
   const told = placed.find((one) => one.said === growth);
   const isUnknown = told?.missing.includes("comparison") === true;
   const compared = growth.compared ?? read.frames[said.clause]!.compared;
@@ -179,7 +184,13 @@ const isYear = (when: When | null): boolean => when?.type === "year" && when.yea
  * "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. "Cumulative exports
  * rose 6% in January–July, down from 8.6% in June": until June.
  */
-export function isOfItsHost(said: Said, period: Period | null, host: Placed | undefined): boolean {
+export function isOfItsHost(
+  said: Said,
+  period: Period | null,
+  host: Placed | undefined,
+  /** What was spoken of before: "it rose to $6 billion from $5 billion in May", behind figures of May. */
+  before: Period | null,
+): boolean {
   if (said.role !== "base" || period === null || host === undefined) return false;
   if (said.kind === "growth") return host.period?.includes("/") === true && !period.includes("/");
   return (
@@ -187,7 +198,7 @@ export function isOfItsHost(said: Said, period: Period | null, host: Placed | un
     said.detail.sameTime !== true &&
     host.said.kind === "level" &&
     host.said.partner === said.partner &&
-    host.period === period
+    (host.period ?? before) === period
   );
 }
 

@@ -57,7 +57,8 @@ export function placeAll(
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     const around = host === undefined ? times.periods[said.clause]! : host.period;
-    if (isOfItsHost(said, period, host) || isOfAYear(said, period, host, around)) missing.push("period");
+    if (isOfItsHost(said, period, host, context.period) || isOfAYear(said, period, host, around))
+      missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against));
     missing.push(...openBelow(context, about, against));

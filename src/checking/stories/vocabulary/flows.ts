@@ -22,7 +22,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":
-    "to the tune of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valu[ed/ing] at|[to the/with a/to a] total value of",
+    "to the tune of|in the amount of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valu[ed/ing] at|[to the/with a/to a] total value of",
   "measure value":
     "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",

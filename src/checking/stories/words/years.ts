@@ -23,7 +23,7 @@ export function yearAfter(
     return { year: { type: "said", year: Number(two) }, next: start + 2 };
   if (isYear(one)) {
     if (isComma && isYear(textAt(tokens, start + 1))) return none;
-    const isSlash = two === "/" && /^\d\d$/.test(three);
+    const isSlash = two === "/" && /^(?:20)?\d\d$/.test(three);
     if (isSlash) {
       const rest = ["fiscal", "financial"].includes(textAt(tokens, start + 3)) ? 4 : 3;
       const year = rest === 4 && textAt(tokens, start + 4) === "year" ? 5 : rest;
@@ -51,8 +51,8 @@ export function yearAfter(
     // "FY2023-24", "FY 2023/24".
     const isSlash = two === "/";
     const last = isSlash ? textAt(tokens, start + 2) : two;
-    const isPair = (isSlash || tokens[start + 1]?.joined === true) && /^\d\d$/.test(last);
-    const year = isPair ? Number(`20${last}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
+    const isPair = (isSlash || tokens[start + 1]?.joined === true) && /^(?:20)?\d\d$/.test(last);
+    const year = isPair ? Number(`20${last.slice(-2)}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
     return { year: { type: "fiscal", year }, next: start + 1 + (isPair ? 1 + Number(isSlash) : 0) };
   }
   if (one === "fiscal" || one === "financial") {

@@ -152,7 +152,7 @@ describe("a verb says no more than its level", () => {
 describe("two figures of one thing", () => {
   const placed = (own: Said, more: Some<Placed> = {}): Placed =>
     ({ said: own, missing: [], about: { flow: "exports" }, period: "2025-11", ...more }) as unknown as Placed;
-  const sizes = (...all: readonly Placed[]): number => doublesOf(all).size;
+  const sizes = (...all: readonly Placed[]): number => doublesOf(all, { frames: [], parts: [] }).size;
   const five = (kind: Said["kind"] = "level", more: Some<Said> = {}) =>
     said(kind, { figure: { text: "5" }, ...more });
   const six = (kind: Said["kind"] = "level", more: Some<Said> = {}) =>
