@@ -1,5 +1,5 @@
-// A function that a module declares is written as an arrow: who bundles the module packs it shorter. One that is called
-// while the module is read stays declared, as it may be called before the place where it stands. Run after the build.
+// A function that a module declares is written as an arrow: who bundles the module packs it shorter. One that may be
+// called before the place where it stands, while the module is read, stays declared. Run after the build.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
@@ -11,10 +11,10 @@ for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
 
 function withArrows(code: string): string {
   const module = ts.createSourceFile("module.js", code, ts.ScriptTarget.Latest, true);
-  const called = calledAtOnce(module);
+  const ahead = calledAhead(module);
   let done = 0;
   const parts = module.statements.flatMap((one) => {
-    if (!isPlain(one) || called.has(one.name!.text)) return [];
+    if (!isPlain(one) || ahead.has(one.name!.text)) return [];
     const parts = [code.slice(done, one.getStart()), `const ${one.name!.text}=${arrowOf(one)};`];
     done = one.end;
     return parts;
@@ -29,24 +29,30 @@ function isPlain(node: ts.Statement): node is ts.FunctionDeclaration {
   return !/\b(?:this|arguments)\b/.test(node.getText());
 }
 
-/** What may be called while a module is read: all that its statements use outside of functions, and all that this uses. */
-function calledAtOnce(module: ts.SourceFile): ReadonlySet<string> {
-  const bodies = new Map<string, ts.Node>();
-  const used: string[] = [];
-  for (const one of module.statements) {
-    if (ts.isFunctionDeclaration(one)) bodies.set(one.name!.text, one);
+/** What may be called before the place where it stands, while a module is read. */
+function calledAhead(module: ts.SourceFile): ReadonlySet<string> {
+  const bodies = new Map<string, { readonly body: ts.Node; readonly at: number }>();
+  const uses: { readonly names: readonly string[]; readonly at: number }[] = [];
+  module.statements.forEach((one, at) => {
+    if (ts.isFunctionDeclaration(one)) bodies.set(one.name!.text, { body: one, at });
     else if (ts.isVariableStatement(one))
       for (const { name, initializer } of one.declarationList.declarations) {
         // What has a name waits until that is used.
         const isNamed = ts.isIdentifier(name) && initializer !== undefined;
-        if (isNamed && ts.isArrowFunction(initializer)) bodies.set(name.text, initializer);
-        else used.push(...namesIn(initializer));
+        if (isNamed && ts.isArrowFunction(initializer)) bodies.set(name.text, { body: initializer, at });
+        else uses.push({ names: namesIn(initializer), at });
       }
-    else if (!ts.isImportDeclaration(one) && !ts.isExportDeclaration(one)) used.push(...namesIn(one));
+    else if (!ts.isImportDeclaration(one) && !ts.isExportDeclaration(one))
+      uses.push({ names: namesIn(one), at });
+  });
+  const within = new Map([...bodies].map(([name, { body }]) => [name, namesIn(body)] as const));
+  const ahead = new Set<string>();
+  for (const { names, at } of uses) {
+    const used = new Set(names);
+    for (const name of used) for (const next of within.get(name) ?? []) used.add(next);
+    for (const name of used) if ((bodies.get(name)?.at ?? 0) > at) ahead.add(name);
   }
-  const called = new Set(used);
-  for (const name of called) for (const next of namesIn(bodies.get(name))) called.add(next);
-  return called;
+  return ahead;
 }
 
 /** The names that a piece of code uses and does not bind itself. */
