@@ -8,12 +8,7 @@ import { periodMeant } from "./words/calendar.js";
 import { isFigure, isPeriod, isSign, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-function periodOf(
-  pieces: readonly Piece[],
-  context: Context,
-  options: StoryOptions,
-  isTrade: boolean,
-): Partial<Context> {
+function periodOf(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
   const { period } = context;
   // "In eleven months exports zorked", "when the first nine months are considered, …": what follows may be of those.
   const isOfMonths = pieces.some(
@@ -22,7 +17,7 @@ function periodOf(
       !means(pieces[at + 1], "source") &&
       (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
   );
-  if (isTrade && isOfMonths && period?.includes("/") === false) return { period: null };
+  if (isOfMonths && period?.includes("/") === false) return { period: null };
   // "Ten years ago, exports to Peru were zork": then, perhaps, or now.
   const isAgo = pieces.some(
     (one, at) => isPeriod(one) && one.when.type === "length" && wordsOf(pieces[at + 1]) === "ago",
@@ -39,9 +34,6 @@ function periodOf(
         (piece.when.type === "same" && piece.when.months === 1)),
   );
   if (isOfMonth && period?.includes("/")) return { period: null };
-  // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
-  const isOfSpan = pieces.some((piece) => isPeriod(piece) && piece.when.type === "span");
-  if (isOfSpan && has("amount") && period?.includes("/") === false) return { period: null };
   // "Zork fell 3% in January–November" after the whole year.
   const isOther = (piece: Piece, at: number): boolean => {
     if (!isPeriod(piece) || !IN_ALL.includes(piece.when.type) || !means(pieces[at - 1], "in")) return false;
@@ -97,9 +89,8 @@ export const timesNamed = (
   options: StoryOptions,
   isUntold: boolean,
   isSilent: boolean,
-  isTrade: boolean,
 ): Partial<Context> => ({
-  ...(isUntold && periodOf(pieces, context, options, isTrade)),
+  ...(isUntold && periodOf(pieces, context, options)),
   ...(isUntold && isSilent && timeAtHead(pieces, context, options)),
   ...monthNamed(pieces, context, options),
 });

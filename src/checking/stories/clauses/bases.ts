@@ -51,7 +51,20 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return end;
   }
   while (
-    (means(period, "plain", "mod", "in", "of", "at", "pronoun", "measure", "for", "reading", "tail") ||
+    (means(
+      period,
+      "plain",
+      "mod",
+      "in",
+      "of",
+      "at",
+      "pronoun",
+      "those",
+      "measure",
+      "for",
+      "reading",
+      "tail",
+    ) ||
       isLowPoint(nodes, place) ||
       // "From its level in May".
       (means(period, "owner") && means(nodes[place + 1], "reading")) ||
@@ -125,9 +138,17 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       reading.said.some((one) => one.kind === "growth" && one.clause === clause.index) &&
       / than$|changed from$/.test(wordsOf(opener));
     // "When compared with April and May": with both.
+    // "From that of May ($5 billion) and that of June ($6 billion), respectively".
+    const behind = reading.segments[reading.segment + 2]?.nodes ?? [];
+    const isOfEach =
+      means(behind[0], "and") &&
+      behind.some(isPeriod) &&
+      !behind.some((node) => isTopic(node) || isFigure(node) || isMoveNode(node)) &&
+      reading.segments.some(({ nodes }) => nodes.some((node) => means(node, "respectively")));
     const isOfTwo =
       means(after, "and") && isPeriod(nodes[place + 2]) && !nodes.slice(place + 3, end).some(isFigure);
-    setCompared(reading, { type: "base", when: isOfEither || isOfTwo ? { type: "unclear" } : period.when });
+    const isOpen = isOfEither || isOfEach || isOfTwo;
+    setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : period.when });
     return isOfTwo ? end : place + 1 + Number(means(nodes[place + 1], "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".

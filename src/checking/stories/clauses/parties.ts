@@ -24,14 +24,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import {
-  isBalanceAfterBracket,
-  isFlowAhead,
-  isOfOwn,
-  isOfReporter,
-  isOfTwo,
-  isSaidBefore,
-} from "./whose-trade.js";
+import { isBalanceBehind, isFlowAhead, isOfOwn, isOfReporter, isOfTwo, isSaidBefore } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -230,14 +223,16 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (
     !one.isOwner &&
     (one.form === "place" || isOfTwo(reading, nodes, at)) &&
-    (means(verb, "record", "turn", "result", "level") || isOfOwn(reading, one.code, verb)) &&
+    (means(verb, "record", "turn", "result", "level") ||
+      (textOf(verb) === "ended" && isPeriod(nodes[object])) ||
+      isOfOwn(reading, one.code, verb)) &&
     // "Excluding Peru there was a surplus": of others.
     !isThere &&
     // "China took exports of $5 billion": those of another.
     !/^t(?:ook|akes)$/.test(textOf(verb)) &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, object) ||
-      isBalanceAfterBracket(reading, nodes))
+      isBalanceBehind(reading, nodes))
   ) {
     reading.owners = [one.code];
     return at + 1;

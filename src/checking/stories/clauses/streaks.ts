@@ -26,7 +26,8 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   if (colour !== undefined) what.detail.of ??= colour === "positive" ? "surplus" : "deficit";
   // "A double-digit increase for the fourth month in a row".
   if (nodes.slice(0, at).some(isDouble)) what.detail.double = true;
-  const isEnd = reading.endsNext;
+  // "The streak of nine straight declines in exports ended in May".
+  const isEnd = reading.endsNext || nodes.slice(what.next).some((node) => textOf(node) === "ended");
   push(
     reading,
     isEnd ? "streak-end" : "streak",

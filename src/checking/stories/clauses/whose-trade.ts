@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { isFigure, isGoods, isPeriod, isPlace, means } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
-import { isTopic, moveOf, type Node, textOf } from "./nodes.js";
+import { isBalanceAhead, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner } from "./sayings.js";
@@ -37,9 +37,10 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
   );
 }
 
-/** "Japan recorded a 40 billion yen ($388 million) deficit". */
-export function isBalanceAfterBracket({ segments, segment }: Reading, nodes: readonly Node[]): boolean {
+/** "Japan recorded a 40 billion yen ($388 million) deficit", "Peru ended 2024 with a surplus of". */
+export function isBalanceBehind({ segments, segment }: Reading, nodes: readonly Node[]): boolean {
   const [bracket, after] = segments.slice(segment + 1, segment + 3);
+  if (bracket?.opener === "with" && isPeriod(nodes.at(-1))) return isBalanceAhead(bracket.nodes, 0, true);
   const isOpen = bracket?.opener === "bracket" && isFigure(nodes.at(-1));
   const next = after?.nodes[0];
   return isOpen && after?.opener === "resume" && isTopic(next) && next.topic.flows[0]!.flow === "balance";

@@ -97,7 +97,8 @@ export function readWord(
     return at + 1;
   }
   if (isOfUntold(reading, one.phrase, nodes, at)) notRead(reading, one.first);
-  if (has("level") || has("record")) {
+  // "Peru ended 2024 with a surplus".
+  if (has("level") || has("record") || (one.text === "ended" && isPeriod(nodes[at + 1]))) {
     // "Earned $5 billion from exports": the figure stands before what it is of.
     if (isFigure(nodes[at + 1]) && textOf(nodes[at + 2]) === "from" && isTopic(nodes[at + 3]))
       needFrame(reading, segment.opener);

@@ -28,7 +28,9 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const rest = nodes.slice(from);
   if (rest.some((node) => isMoveNode(node) || isFigure(node))) return false;
   if (rest.some((node) => means(node, "copula") && !means(node, "plain"))) return false;
-  // "It was the smallest deficit since May, as …": a clause.
+  // "Peru ended 2024 with a surplus of": a clause.
+  if (next.opener === "with" && rest.some((node) => textOf(node) === "ended")) return false;
+  // "It was the smallest deficit since May, as …": another.
   if (means(nodes[from], "pronoun") || wordsOf(nodes[from]) === "it was") return false;
   // "That with Peru, $5 billion, was the largest": the subject, too.
   if (/^(?:that|those)$/.test(textOf(nodes[from])) && means(nodes[from + 1], "with", "to", "from"))

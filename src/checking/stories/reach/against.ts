@@ -170,6 +170,10 @@ function usually(
   const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
+  // "Unchanged at April's $5 billion in May": since then.
+  const isOfThen = ({ clause, kind, when }: Said): boolean =>
+    clause === at && kind === "level" && when !== null && when !== read.frames[at]!.when;
+  if (said.kind === "moved" && said.move === "flat" && read.said.some(isOfThen)) return UNKNOWN;
   const isOpen = isBesideMeasure(scope, at) || isBeforeUnread(scope, times, at);
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isOpen)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.

@@ -135,8 +135,13 @@ export function contextAfter(
         ? context.unreadTopic
         : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
   // "Total imports reached $5 billion": the text is no longer on one partner alone.
-  const isTotal = main.some(
-    ({ topic, partner, missing }) => topic.saysTotal && partner === null && missing.length === 0,
+  const isTotal = mains.some(
+    ({ index, unread }) =>
+      unread.length === 0 &&
+      topics[index]?.topic.saysTotal === true &&
+      topics[index].partner === null &&
+      topics[index].missing.length === 0 &&
+      isTold(index, placed),
   );
   const pairTopic = main.find(
     (one) => one.partner !== null && !isStrangePair(one) && (one.topic.isPair || isOfPair(one, context)),

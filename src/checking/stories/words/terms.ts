@@ -55,7 +55,8 @@ export function termsAt(
   if (money === undefined) return undefined;
   const { code, next, isPlain } = money;
   const unit = textAt(tokens, next);
-  if (["term", "terms", "basis"].includes(unit)) return { code, next: next + 1 };
+  if (["term", "terms", "basis"].includes(unit) || (one === "in" && unit === "value"))
+    return { code, next: next + 1 };
   if (isOf || isExpressed) return { code, next };
   if (unit === "denominated") return { code, next: next + 1 + Number(textAt(tokens, next + 1) === "terms") };
   // "Recording a drop, in euros, of 14.5%", "in dollars exports rose".
