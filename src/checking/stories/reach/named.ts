@@ -2,6 +2,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../
 import type { Compared } from "../clauses/said.js";
 import { relationOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
+import type { When } from "../words/when.js";
 import { calendarOf, type Scope } from "./scope.js";
 
 /** Which comparison that is, and with what time; `null` where it is not clear. */
@@ -16,8 +17,9 @@ export function namedOf(
       ? [compared.of as "year-on-year", null]
       : ["other", plusMonths(period, -months)];
   }
-  // "Compared with the previous three months", of three.
   const { when } = compared;
+  if (compared.byAmount && isOwnMonth(when, period)) return null;
+  // "Compared with the previous three months", of three.
   if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
     return ["other", plusMonths(period, -when.months)];
   // "Fell 4% compared to 2019", of a part of 2020 that is not over: from the same part.
@@ -38,3 +40,11 @@ export function namedOf(
 
 /** How many months before. */
 const NAMED: Readonly<Record<string, number>> = { "quarter-on-quarter": 3, "half-on-half": 6 };
+
+/** "To $6 billion from $5 billion in May", told of May: a year before, or of what is told. */
+export const isOwnMonth = (when: When, period: Period | null): boolean =>
+  when.type === "month" &&
+  when.year === null &&
+  when.isPrevious !== true &&
+  period?.includes("/") === false &&
+  Number(period.slice(5)) === when.month;

@@ -5,7 +5,7 @@ import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 import { agree } from "./agreeing.js";
-import { namedOf } from "./named.js";
+import { isOwnMonth, namedOf } from "./named.js";
 import { calendarOf, type Scope } from "./scope.js";
 import { inItsYear } from "./times.js";
 
@@ -64,6 +64,7 @@ export function periodOfBase(
     // "After a rise in the previous three months", of three.
     if (when.type === "past" && hostPeriod !== null && when.months > 1)
       return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
+    if (isOwnMonth(when, hostPeriod) && said.role === "base") return null;
     const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
     // "Fell in July–December from $40 billion last year", told in January: no base lies within its own time.
     const isWithin =
