@@ -39,10 +39,10 @@ export function afterUntold(
         meaning(one, "comparison") === "month-on-month" ||
         (one.kind === "word" && one.text === "monthly" && isFigure(pieces[at + 1])),
     );
-  // "The current account deficit may narrow": what goes on may be that.
-  const isOfPart = topics.some(
-    ({ topic: { flows, unread } }) => flows[0]!.flow === "balance" && unread.length > 0,
-  );
+  // "The current account deficit may narrow", "the current account recorded a deficit": what goes on may be that.
+  const isOfPart =
+    pieces.some((one, at) => ACCOUNTS.test(wordsOf(one)) && !means(pieces[at - 1], "owner")) ||
+    topics.some(({ topic: { flows, unread } }) => flows[0]!.flow === "balance" && unread.length > 0);
   return {
     ...(isOfPart && { unreadTopic: "balance" as const }),
     ...(isOfAnother && { subject: null }),
@@ -84,3 +84,5 @@ const isOfNobody = ({ ofWhom, withWhom }: Topic): boolean => ofWhom.length + wit
 const isSide = (flow: string): boolean => flow === "exports" || flow === "imports";
 
 const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
+
+const ACCOUNTS = /^(?:accounts?|balance of payments|budget)$/;

@@ -108,7 +108,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       return place + 1;
     }
     // "Greater than in August of $2.35 billion".
-    const isOfFigure = / than$/.test(wordsOf(opener)) && means(after, "of") && isFigure(nodes[place + 2]);
+    const isOfFigure = means(after, "of") && isFigure(nodes[place + 2]);
     if (figureNext !== null && (period.isOwner || isFigure(after) || isNamed || isCalled || isOfFigure))
       return readBaseFigure(reading, nodes, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.

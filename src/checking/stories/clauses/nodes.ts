@@ -191,7 +191,8 @@ export const isRevised = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, at) =>
       /^revised ./.test(wordsOf(node)) ||
-      (textOf(node) === "revised" && LINKS.includes(textOf(nodes[at - 1]))),
+      (textOf(node) === "revised" &&
+        (LINKS.includes(textOf(nodes[at - 1])) || means(nodes[at - 1], "who", "agency"))),
   );
 
 export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {

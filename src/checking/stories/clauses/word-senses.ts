@@ -97,6 +97,8 @@ export function readWord(
     return at + 1;
   }
   if (isOfUntold(reading, one.phrase, nodes, at)) notRead(reading, one.first);
+  // "A streak of increases of 10% ended in May".
+  if (one.phrase === "ended in" && isPeriod(nodes[at + 1])) notRead(reading, one.first);
   // "Peru ended 2024 with a surplus".
   if (has("level") || has("record") || (one.text === "ended" && isPeriod(nodes[at + 1]))) {
     // "Earned $5 billion from exports": the figure stands before what it is of.

@@ -13,9 +13,8 @@ export function namedOf(
 ): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
   if (compared.type === "named") {
     const months = NAMED[compared.of];
-    return months === undefined
-      ? [compared.of as "year-on-year", null]
-      : ["other", plusMonths(period, -months)];
+    if (months === undefined) return [compared.of as "year-on-year", null];
+    return countMonths(period) === months ? ["other", plusMonths(period, -months)] : null;
   }
   const { when } = compared;
   if (compared.byAmount && isOwnMonth(when, period)) return null;

@@ -68,7 +68,13 @@ export function periodOfBase(
     const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
     // "Fell in July–December from $40 billion last year", told in January: no base lies within its own time.
     const isWithin =
-      isOfLast && base !== null && hostPeriod !== null && lastMonth(base) >= lastMonth(hostPeriod);
+      base !== null &&
+      hostPeriod !== null &&
+      (isOfLast
+        ? lastMonth(base) >= lastMonth(hostPeriod)
+        : // "5% in October, compared with 8% in January–October": of the same year.
+          lastMonth(base) > lastMonth(hostPeriod) ||
+          (said.kind === "growth" && isUntilThen(when, base, hostPeriod)));
     if (isWithin && said.role === "base") return null;
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
     const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
@@ -219,3 +225,7 @@ export const isOfAYear = (
   (host === undefined || host.said.kind === "level") &&
   around !== null &&
   countMonths(around) < countMonths(period);
+
+/** Whether months without a year end with a month a year later. */
+const isUntilThen = (when: When, base: Period, own: Period): boolean =>
+  when.type === "span" && when.year === null && !own.includes("/") && lastMonth(plusMonths(base, 12)) === own;

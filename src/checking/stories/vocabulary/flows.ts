@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "export operations|goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
   "flow imports":
-    "import operations|import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
@@ -22,7 +22,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":
-    "to the tune of|in the amount of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valu[ed/ing] at|[to the/with a/to a] total value of",
+    "to the tune of|worth of|worth|[to the/in the/with a/to a/in a] value of|goods worth|valu[ed/ing] at|[to the/with a/to a] total value of",
   "measure value":
     "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",

@@ -4,7 +4,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "interannual[/ly]|in terms of year on year change rates|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|[/in ]year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ earlier/ earlier period]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y|yr / yr",
   "comparison month-on-month":
     "mom|cyclical|[on/over] the [previous/preceding/prior] month|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/in ]month on month terms|[/in ]monthly terms|[/on a ]monthly basis|on month on month basis|m / m",
-  "comparison half-on-half": "half on half|on a half on half basis|on a semi annual basis",
+  "comparison half-on-half": "half on half|on a half on half basis|on a [semi annual/half yearly] basis",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
   "compare -":
     "close to the|over the month of|versus|vs[/ .]|against|contrast[ing/ed/s][/ with]|over|on|compar[ed/ing]|than|as of|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|[compared to/compared with/on/over] [those/what was recorded] [of/in]",

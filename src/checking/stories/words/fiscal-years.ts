@@ -12,7 +12,8 @@ export function fiscalStart(
   if (rule === undefined || (year.type === "fiscal" && year.year === 0)) return null;
   const [month, named] = rule;
   if (year.type === "fiscal")
-    return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);
+    // "2023-24" names both of its years.
+    return monthAt((named === "first" && !year.isPair ? year.year : year.year - 1) * 12 + month - 1);
   const now = ordinalOf(monthOf(asOf));
   const started = Math.floor((now - (month - 1)) / 12) * 12 + month - 1;
   return monthAt(started - 12 * year.years);

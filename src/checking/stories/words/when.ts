@@ -11,7 +11,7 @@ export type Year =
   | { readonly type: "last" }
   /** Of the statement: "a year earlier" 1, "the same year" 0. */
   | { readonly type: "earlier"; readonly years: number }
-  | { readonly type: "fiscal"; readonly year: number }
+  | { readonly type: "fiscal"; readonly year: number; readonly isPair?: true }
   /** `isNow`: "this fiscal year", whichever was spoken of. */
   | { readonly type: "fiscal-back"; readonly years: number; readonly isNow?: boolean };
 

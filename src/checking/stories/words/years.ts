@@ -27,7 +27,7 @@ export function yearAfter(
     if (isSlash) {
       const rest = ["fiscal", "financial"].includes(textAt(tokens, start + 3)) ? 4 : 3;
       const year = rest === 4 && textAt(tokens, start + 4) === "year" ? 5 : rest;
-      return { year: { type: "fiscal", year: fiscalNumber(one, three) }, next: start + year };
+      return { year: fiscalOf(one, three), next: start + year };
     }
     const isPair = tokens[start + 1]?.joined === true && /^(?:\d\d|20\d\d)$/.test(two);
     const fiscal = isPair || ["fiscal", "financial"].includes(two);
@@ -40,7 +40,7 @@ export function yearAfter(
     if (more > 0) return { year: { type: "said", year: Number(one) }, next: next + more };
     if (fiscal)
       return {
-        year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) },
+        year: fiscalOf(one, isPair ? two : null),
         next: bracketed(tokens, ends),
       };
     return { year: { type: "said", year: Number(one) }, next };
@@ -53,7 +53,10 @@ export function yearAfter(
     const last = isSlash ? textAt(tokens, start + 2) : two;
     const isPair = (isSlash || tokens[start + 1]?.joined === true) && /^(?:20)?\d\d$/.test(last);
     const year = isPair ? Number(`20${last.slice(-2)}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
-    return { year: { type: "fiscal", year }, next: start + 1 + (isPair ? 1 + Number(isSlash) : 0) };
+    return {
+      year: { type: "fiscal", year, ...(isPair && { isPair }) },
+      next: start + 1 + (isPair ? 1 + Number(isSlash) : 0),
+    };
   }
   if (one === "fiscal" || one === "financial") {
     // "Fiscal 2010-11", "the fiscal year of 2017/18".
@@ -65,7 +68,7 @@ export function yearAfter(
     const isPair = (isSlash || tokens[place + 1]?.joined === true) && /^(?:\d\d|20\d\d)$/.test(second);
     if (isYear(number))
       return {
-        year: { type: "fiscal", year: fiscalNumber(number, isPair ? second : null) },
+        year: fiscalOf(number, isPair ? second : null),
         next: place + 1 + (isPair ? 1 + Number(isSlash) : 0),
       };
   }
@@ -130,10 +133,11 @@ function bracketed(tokens: readonly Token[], at: number): number {
   return size < 2 ? at : at + size + 1;
 }
 
-function fiscalNumber(first: string, second: string | null): number {
+function fiscalOf(first: string, second: string | null): Year {
+  if (second === null) return { type: "fiscal", year: Number(first) };
   // The year in which it ends; 0: "2005-60" is none.
   const next = Number(first) + 1;
-  return second === null ? Number(first) : String(next).endsWith(second) ? next : 0;
+  return { type: "fiscal", year: String(next).endsWith(second) ? next : 0, isPair: true };
 }
 
 /** "The fiscal year ended March 2024", "the financial year that ended in June". */
