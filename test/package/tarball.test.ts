@@ -17,9 +17,13 @@ function textOf(file: string, seen = new Set<string>()): string {
   return [text, ...imports.map(([, to]) => textOf(path.join(path.dirname(file), to!), seen))].join("\n");
 }
 
-/** The functions that a text declares: in the package they keep their names. */
+/** The functions that a text declares, also as arrows: in the package they keep their names. */
 const declaredIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/\bfunction\*?\s+([\w$]+)\s*\(/g)].map(([, name]) => name!));
+  new Set(
+    [...text.matchAll(/\bfunction\*?\s+([\w$]+)\s*\(|\bconst\s+([\w$]+)\s*=\s*(?:\(|[\w$]+\s*=>)/g)].map(
+      ([, declared, arrow]) => (declared ?? arrow)!,
+    ),
+  );
 
 /** The folders of src that are doors. */
 const source = path.join(root, "src");
