@@ -10,6 +10,7 @@ import { isFigure, isPercent, isPlace, meaning, means, type Piece, wordsOf } fro
 export function afterUntold(
   pieces: readonly Piece[],
   { ofWhom, surpluses, subject }: Context,
+  extent: Context["extent"],
   topics: readonly TopicNode[],
   isTrade: boolean,
   reporter: string,
@@ -40,11 +41,15 @@ export function afterUntold(
         (one.kind === "word" && one.text === "monthly" && isFigure(pieces[at + 1])),
     );
   // "The current account deficit may narrow", "the current account recorded a deficit": what goes on may be that.
+  const isOfAccount = pieces.some(
+    (one, at) => ACCOUNTS.test(wordsOf(one)) && !means(pieces[at - 1], "owner"),
+  );
   const isOfPart =
-    pieces.some((one, at) => ACCOUNTS.test(wordsOf(one)) && !means(pieces[at - 1], "owner")) ||
+    isOfAccount ||
     topics.some(({ topic: { flows, unread } }) => flows[0]!.flow === "balance" && unread.length > 0);
   return {
     ...(isOfPart && { unreadTopic: "balance" as const }),
+    ...(isOfAccount && { extent }),
     ...(isOfAnother && { subject: null }),
     ...(mayBeOfAnother && afterNames(pieces, ofWhom, reporter)),
     ...(isMonthly && { lastComparison: "month-on-month" }),

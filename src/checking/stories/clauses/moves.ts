@@ -1,4 +1,4 @@
-import { isFigure, isPlace, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isPercent, isPlace, means, type PieceOf } from "../words/pieces.js";
 import {
   isBalanceAhead,
   isNounPlace,
@@ -41,6 +41,9 @@ export function readMove(
     use === "adverb" ||
     (use === "both" && (lastFigure || isNounPlace(before)));
   const clause = needFrame(reading, segment.opener);
+  // "The annual increase was lower at 8%": so much it was.
+  const isAt = textOf(nodes[at + 1]) === "at" && isPercent(nodes[at + 2]);
+  if (use === "adverb" && clause.nounMove !== null && isAt) return at + 1;
   // "The trade balance gained $9 billion": more than before, or that much in all.
   const flow = clause.topic?.flows[0];
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
@@ -51,8 +54,13 @@ export function readMove(
   // "Was smaller the $5 billion surplus of May": "than" is missing.
   const isHeld = use === "adverb" && textOf(nodes[at + 1]) === "the" && isFigure(nodes[at + 2]);
   if (isHeld) notRead(reading, nodes[at]!.first);
-  // "Was revised down 2%": from what was printed before, and not in time.
-  if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, nodes[at]!.first);
+  // "Was revised down 2%", "was lowered by $3 billion": from what was printed before, and not in time.
+  const wasSet =
+    /^(?:lowered|raised)$/.test(textOf(nodes[at])) &&
+    LINKS.includes(textOf(nodes[at - 1])) &&
+    means(nodes[at + 1], "by") &&
+    !isPercent(nodes[at + 2]);
+  if (wasSet || isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, nodes[at]!.first);
   // "Imports fell more": than exports did.
   const isMore = ["more", "less"].includes(textOf(nodes[at]));
   if (isMore && moveOf(before)?.use === "verb") return at + 1;

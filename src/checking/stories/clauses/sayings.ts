@@ -107,6 +107,7 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     isAmbiguous: old.isAmbiguous,
     scale: topic.scale ?? old.scale,
     saysTotal: old.saysTotal,
+    isOfTrade: topic.isOfTrade || (old.isOfTrade && topic.flows[0]!.flow === "balance"),
     coverage: topic.coverage ?? old.coverage,
     strangers: [...topic.strangers, ...old.strangers],
     unread: [...topic.unread, ...old.unread],

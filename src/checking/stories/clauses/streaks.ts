@@ -55,6 +55,8 @@ const isDouble = (node: Node): boolean => {
   return isFigure(node) && /^double/i.test(node.figure.text);
 };
 
+const isGrowth = (node: Node): boolean => textOf(node) === "growth";
+
 /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
 function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Detail; readonly next: number } {
   let at = from;
@@ -84,6 +86,8 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       detail.of = rise !== undefined ? "rise" : "fall";
       continue;
     }
+    // "Of positive annual growth".
+    if (meaning(node, "signed") === "positive" && nodes.slice(at + 1, at + 3).some(isGrowth)) continue;
     if (means(node, "red", "black")) {
       detail.of ??= means(node, "black") ? "surplus" : "deficit";
       continue;

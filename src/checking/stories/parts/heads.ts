@@ -4,6 +4,7 @@ import { readFirst } from "../clauses/firsts.js";
 import { isMoveNode, isPace, isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import { needFrame, newFrame, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
+import { hasSaid } from "../clauses/sayings.js";
 import { isEconomy } from "../words/official-names.js";
 import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
@@ -78,8 +79,10 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     compared: reading.headCompared,
     withWhom: reading.headPartners,
   };
-  // "In May, exports rose 5%, while in June, they rose 3%": a head of its own.
-  if (isLater && reading.clause?.topic) reading.headWhen = null;
+  // "In May, exports rose 5%, while in June, they rose 3%": a head of its own, as behind "they rose 5%".
+  const { clause: told } = reading;
+  const isTold = told !== null && (told.topic !== null || (isOfBefore(told) && hasSaid(reading, told)));
+  if (isLater && isTold) reading.headWhen = null;
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
@@ -176,11 +179,14 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     } else if (isUnread(node) || isPlace(node) || means(node, "not", "modal"))
       reading.limits.push(node.first);
   }
-  if (reading.clause !== null && reading.clause.topic !== null) {
+  if (isTold) {
     const clause = newFrame(reading, null, reading.segments[reading.segment]!.opener);
     if (isLater) ownHead(reading, clause, before);
   }
 }
+
+/** "It rose 8%", "the increase was 8%": of what was spoken of. */
+const isOfBefore = ({ hasPronoun, nounMove }: Frame): boolean => hasPronoun || nounMove !== null;
 
 /** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
 export function baseAtHead({ segments }: Reading): Compared | null {

@@ -69,7 +69,7 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
     ["but", "while", "and", "semicolon"].includes(opener) &&
     topics.length === 0 &&
     figures.length > 0 &&
-    reading.clause?.topic != null &&
+    (reading.clause?.topic != null || reading.clause?.hasPronoun === true) &&
     before.some((node) => isPeriod(node) || means(node, "comparison")) &&
     before.every((node) => isPeriod(node) || means(node, "in", "for", "plain", "comparison", "from"))
   );

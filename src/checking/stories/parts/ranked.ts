@@ -167,10 +167,12 @@ function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {
   if (partner === undefined || isOfAll) return true;
   // "Exports to China were the highest at $5 billion, ahead of Japan".
   // "…, exports to Chile amounted to $2 billion", and not "4% of exports to Asia".
-  const isEntry =
-    (found.entries.length === 0 || !isOf) && topic.withWhom.length === 1 && partner.type === "code";
-  if (isEntry) enter(found, partner.code);
-  return isEntry;
+  const isFirst = found.entries.length === 0;
+  // "Exports to Chile, Peru and Japan accounted for 20%, 13% and 6%".
+  const isKnown = codes.length === topic.withWhom.length && (isFirst || codes.length === 1);
+  if (!isKnown || (isOf && !isFirst)) return false;
+  for (const code of codes) enter(found, code);
+  return true;
 }
 
 /** "Had", "took", "supplied". */

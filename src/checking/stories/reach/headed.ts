@@ -53,7 +53,8 @@ function opens(piece: Piece, heading: string, reporter: string): MissingPart | r
 const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "expect", "not"];
 
 /** Words that stand over any part of a text. */
-const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
+const LABELS =
+  /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written|topics?|tags?|keywords|related|categories)$/;
 
 /** "Chips did best.", "In Zork the picture is brighter.": what the paragraph goes on with may be of them. */
 export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Context> {

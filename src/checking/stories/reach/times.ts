@@ -52,9 +52,14 @@ function ownPeriods(scope: Scope): Times["own"] {
   });
 }
 
-/** "Cumulatively, exports rose 5% in February": until then. "A year ago, exports rose 7% in July": in that of then. */
+/**
+ * "Cumulatively, exports rose 5% in February": until then. "A year ago, exports rose 7% in July": in that of then, and not
+ * "…, while in July 2023, they fell 3%".
+ */
 export const isUntilThen = ({ head }: Scope["read"], clause: number, when: When): boolean =>
-  when.type === "month" && (head.when?.type === "earlier" || (clause === 0 && head.when?.type === "to-date"));
+  when.type === "month" &&
+  ((head.when?.type === "earlier" && (clause === 0 || when.year === null)) ||
+    (clause === 0 && head.when?.type === "to-date"));
 
 function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When | null {
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.

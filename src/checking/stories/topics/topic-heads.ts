@@ -36,9 +36,11 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   }
   const maybe = meaning(piece, "maybe");
   if (maybe !== undefined) {
-    const isMoved = isVerbLike(next) ? 1 : 0;
-    const link = meaning(pieces[at + 1 + isMoved], maybe === "exports" ? "to" : "from");
-    const place = placesAt(pieces, at + 2 + isMoved);
+    // "Purchases were sharply lower from Peru".
+    const moved = pieces.slice(at + 1, at + 4).findIndex((one) => !isVerbLike(one) && !means(one, "plain"));
+    const behind = at + 1 + Math.max(moved, 0);
+    const link = meaning(pieces[behind], maybe === "exports" ? "to" : "from");
+    const place = placesAt(pieces, behind + 1);
     return link && place?.withWhom.every(({ type }) => type !== "unread") ? FLOWS[maybe]! : null;
   }
   if (means(piece, "both")) return FLOWS.total!;

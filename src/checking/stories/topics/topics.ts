@@ -1,4 +1,5 @@
 import { means, type Piece, wordsOf } from "../words/pieces.js";
+import { isOfBudget } from "./of-budget.js";
 import { ofThen } from "./of-then.js";
 import { type Draft, EMPTY_TOPIC, type FlowSaid, one, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
@@ -51,6 +52,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     const last = found.at(-1);
     if (last?.until === from) draft.unread.unshift(...last.topic.unread, ...last.topic.strangers);
     if (last !== undefined && isOfBefore(pieces, last, from, flow)) draft.unread.push(pieces[from]!);
+    if (flow.flow === "balance" && !draft.isOfTrade && isOfBudget(pieces, from))
+      draft.unread.push(pieces[at]!);
     const { flows, ...rest } = draft;
     const { first } = pieces[from]!;
     found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, first, at: from, until });

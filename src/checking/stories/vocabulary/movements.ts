@@ -1,7 +1,7 @@
 /** Which way a figure went and where it stood. "Verb", "noun", "both" or "adverb" say how the word is used. */
 export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise verb":
-    "rose|kept [growing/rising/climbing/expanding]|boomed|[moved/moving] up|[sky/]rocketed|rallied|bounced|ballooned|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spik[ed/ing]|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[inched/crept/ticked/nudged/edging/picked/picks/shot/came/edged/going/pushed/went/picking/gone/moved] up|[edged/pushed/moved/inched/crept] higher",
+    "rose|kept [growing/rising/climbing/expanding]|boomed|[moved/moving] up|[sky/]rocketed|rallied|bounced|ballooned|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spik[ed/ing]|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[inched/crept/ticked/nudged/edging/picked/picks/shot/came/edged/going/pushed/went/picking/gone/moved] up|[edged/pushed/moved/inched/crept] higher",
   "rise adverb": "up|higher|more|larger|bigger|stronger",
   "rise both":
     "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound[/s]|spike[/s]|surges|climbs|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [rise/increase/gain]",

@@ -59,7 +59,12 @@ function namedBy(when: When, calendar: Calendar): Period | null {
         return null;
       return spanMeant(1, when.months, null, calendar);
     case "past":
-      return own && span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));
+      // "Over the past eight months", told in September: since January.
+      if (own === null)
+        return when.months > 2 && when.months === Number(asOf.slice(5, 7)) - 1
+          ? spanMeant(1, when.months, null, calendar)
+          : null;
+      return span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));
     case "rolling": {
       const end = spanMeant(when.to, when.to, when.year, calendar);
       // "In the year to August" after the first eight months: those.

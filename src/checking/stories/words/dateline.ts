@@ -6,7 +6,8 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’-]*){0,3}";
 const LAND = "(?:(?:, | \\(| \\[)\\p{Lu}[\\p{L} ]{1,20}[)\\]]?)?";
 const MONTH = `(?:${SHORT.join("|")})[a-z]{0,6}\\.?`;
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
-const AGENCY = "(?:,? ?\\([^)]{1,40}\\)| ?/[^/]{1,20}/|, \\p{Lu}{3,12})";
+const AGENCY =
+  "(?:,? ?\\([^)]{1,40}\\)| ?/[^/]{1,20}/|, \\p{Lu}[\\p{L}-]{1,15}(?: \\p{Lu}[\\p{L}-]{1,15})?(?= [-—–])|, \\p{Lu}{3,12})";
 const DASH = "\\s*(?:--?|[—–]|:)";
 
 /** Products that a line may begin with, and trade be in. */

@@ -25,7 +25,8 @@ const STARTERS = /* @__PURE__ */ words(
     "while although though after before since with without among under over between during despite overall exports imports " +
     "shipments trade economists analysts total both there so yet still according separately earlier more most last first",
 );
-const CLOSERS = "\"'”’)]»";
+/** Quotation marks, brackets and the numbers of notes. */
+const CLOSERS = "\"'”’)]»¹²³⁴⁵";
 
 /**
  * The sentences of a text in order: they end at a full stop, a question or exclamation mark or a blank line, not

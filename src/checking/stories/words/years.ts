@@ -52,9 +52,9 @@ export function yearAfter(
     const isSlash = two === "/";
     const last = isSlash ? textAt(tokens, start + 2) : two;
     const isPair = (isSlash || tokens[start + 1]?.joined === true) && /^(?:20)?\d\d$/.test(last);
-    const year = isPair ? Number(`20${last.slice(-2)}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
+    const first = fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]!;
     return {
-      year: { type: "fiscal", year, ...(isPair && { isPair }) },
+      year: fiscalOf(first, isPair ? last : null),
       next: start + 1 + (isPair ? 1 + Number(isSlash) : 0),
     };
   }

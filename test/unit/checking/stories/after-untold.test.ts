@@ -22,7 +22,7 @@ describe("after a sentence of which nothing was told", () => {
       readonly isBare?: boolean;
       readonly reporter?: string;
     } = {},
-  ) => afterUntold(pieces(text), context(more), isBare ? [] : trade, isTrade, reporter);
+  ) => afterUntold(pieces(text), context(more), "part", isBare ? [] : trade, isTrade, reporter);
 
   test("a figure of something else ends what a pronoun stands for", () => {
     expect(left("Zork stocks were $900 billion.")).toEqual(other);
@@ -34,6 +34,15 @@ describe("after a sentence of which nothing was told", () => {
     expect(left("They were $900 billion.")).toEqual({});
     expect(left("It was $900 billion.")).toEqual({});
     expect(left("Zork stocks were $900 billion.", { isBare: false })).toEqual({});
+  });
+
+  test("an account leaves open of what a balance is, and tells of no trade", () => {
+    for (const account of ["account", "balance of payments", "budget"])
+      expect(left(`The zork ${account} showed it.`, { extent: "all" })).toEqual({
+        unreadTopic: "balance",
+        extent: "part",
+      });
+    expect(left("Its account showed it.", { extent: "all" })).toEqual({});
   });
 
   test("a rate on the month leaves open with what the next is compared", () => {
@@ -61,7 +70,7 @@ describe("after a sentence of which nothing was told", () => {
     const subject = { reporter: "KE", flow: "balance" } as const;
     const exports = topicsOf(pieces("Exports rose."), "KE");
     const goneOn = (text: string, flow: "balance" | "exports") =>
-      afterUntold(pieces(text), context({ subject: { ...subject, flow } }), exports, true, "KE");
+      afterUntold(pieces(text), context({ subject: { ...subject, flow } }), null, exports, true, "KE");
     expect(goneOn("Zork was due to exports, which zorked 5%.", "balance")).toEqual({ subject: null });
     expect(goneOn("Zork was due to exports, which zorked 5%.", "exports")).toEqual({});
     expect(goneOn("Zork was due to exports, which zorked.", "balance")).toEqual({});
