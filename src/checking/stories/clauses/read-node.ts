@@ -104,7 +104,6 @@ function readNode(
       }
       // "Shipped $5 billion worth of goods abroad".
       if (node.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
-      if (node.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
       if (MAINLY.includes(node.text) && isListed(reading, nodes)) return at + 1;
       if (!reading.guards.has(node.first)) notRead(reading, node.first, segment.opener);
       return at + 1;

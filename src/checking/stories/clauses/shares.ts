@@ -65,9 +65,7 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   // "China's share of US imports": of those of another.
   const whose = isTopic(nodes[named?.until ?? -1]) ? null : named;
   if (whose?.withWhom.length === 1 && now.topic === null) {
-    // "Exports rose; the share of Peru in imports was 5%": of that clause alone.
-    if (reading.said.length > 0) now.withWhom = whose.withWhom;
-    else reading.headPartners = whose.withWhom;
+    reading.headPartners = whose.withWhom;
     return whose.until;
   }
   // "Russia's export share": its share of those of the reporter.

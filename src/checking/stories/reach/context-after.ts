@@ -1,5 +1,4 @@
 import { lastMonth } from "../../../period/period.js";
-import { conventionsOf } from "../../../records/publishers.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { isEconomy } from "../words/official-names.js";
@@ -165,7 +164,6 @@ export function contextAfter(
       ),
     ),
   ];
-  const published = conventionsOf(scope.options.reporter)?.currencies?.value ?? [];
   const dated = placed.findLast(({ said }) => said.role === "bracket" && said.when !== null);
   return {
     // "In total, exports rose": no longer what the heading is of.
@@ -181,10 +179,7 @@ export function contextAfter(
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
     wasInTerms:
-      // "In dollar terms" where the office publishes in dollars: so is what goes on.
-      [read.head, ...frames, ...read.said].some(
-        ({ terms }) => terms !== null && !(terms === "USD" && published.includes(terms)),
-      )
+      read.head.terms !== null || [...frames, ...read.said].some(({ terms }) => terms !== null)
         ? "currency"
         : frames.some(({ volume }) => volume)
           ? "volume"

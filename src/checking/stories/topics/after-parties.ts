@@ -14,7 +14,6 @@ import { SECTORS } from "../words/sectors.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
-const COMING = /^(?:coming|ranged?)$/;
 const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
 
 /** Whose, and with whom: "between X and Y", "to Mexico"; `null` for another word, the same place where the phrase ends. */
@@ -47,13 +46,6 @@ export function takeParties(
       draft.withWhom.push(...to.withWhom);
       return to.until;
     }
-  }
-  // "Imports coming from Germany", "imports range from Germany ($5 billion)".
-  const isComing = draft.flows[0]!.flow === "imports" && COMING.test("text" in piece ? piece.text : "");
-  const from = isComing && one(next) === "from" ? placesAt(pieces, at + 2) : null;
-  if (from?.withWhom.every(({ type }) => type === "code")) {
-    draft.withWhom.push(...from.withWhom);
-    return from.until;
   }
   // "Trade within the bloc", "within the euro area".
   const own = pieces[at + 1 + Number(isArticle(next))];

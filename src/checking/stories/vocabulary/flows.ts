@@ -1,15 +1,15 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports and departures",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures/total]|shipment[s/]|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales",
   "flow imports":
-    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance] surplus",
   "flow deficit":
     "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall|shortage",
   "flow gap":
-    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|gap between export earnings and import payments|trade [imbalance/gap/gaps]",
+    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance|trade position",
   "flow total":
@@ -37,7 +37,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "mild|local|unprecedented|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|[non/not] seasonally adjusted|[in/on a] [non/not] seasonally adjusted [terms/basis]|before[/ the] seasonal adjustment|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "mild|local|unprecedented|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|[non/not] seasonally adjusted|[in/on a] [non/not] seasonally adjusted [terms/basis]|before[/ the] seasonal adjustment|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|closely watched|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":

@@ -39,8 +39,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "value terms":
     "by value|in value|in current prices|at current rates of exchange|at current prices|in [nominal/value] terms",
   "red -": "the red|red",
-  "black -":
-    "black|[in which/that] [/the country 's /its ]exports [/have ][exceeded/outweighed/outpaced/surpassed] [/its ]imports",
+  "black -": "black",
   "aside -": "such as|or about|which includes|including|equivalent to",
   "agency -":
     "eurostat|destatis|istat|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|statistics [canada/sweden/norway/new zealand/estonia/austria]",

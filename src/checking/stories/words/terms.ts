@@ -47,10 +47,6 @@ export function termsAt(
       : isIn
         ? at + 1 + Number(two === "a" || two === "the")
         : at;
-  // "The euro value of exports".
-  const value = one === "the" ? moneyAt(tokens, at + 1) : undefined;
-  if (value?.isPlain && textAt(tokens, value.next) === "value" && textAt(tokens, value.next + 1) === "of")
-    return { code: value.code, next: value.next + 2 };
   const money = moneyAt(tokens, start);
   if (money === undefined) return undefined;
   const { code, next, isPlain } = money;
