@@ -10,7 +10,7 @@ import { isFigure, isPercent, isPlace, meaning, means, type Piece, wordsOf } fro
 export function afterUntold(
   pieces: readonly Piece[],
   { ofWhom, surpluses, subject }: Context,
-  extent: Context["extent"],
+  { extent }: Context,
   topics: readonly TopicNode[],
   isTrade: boolean,
   reporter: string,

@@ -221,8 +221,7 @@ export function readSentence(
       : {
           ...after,
           ...(isOpenTitle(sentence, topics) && after.aboutPartner === null && { isBegun: context.isBegun }),
-          ...(told.length === 0 &&
-            afterUntold(pieces, after, context.extent, topics, isTrade, options.reporter)),
+          ...(told.length === 0 && afterUntold(pieces, after, context, topics, isTrade, options.reporter)),
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
           ...timesNamed(plain, after, options, isUntold, read.said.length === 0),

@@ -141,6 +141,7 @@ export function readBaseFigure(
         continue;
       }
       const isSame = when !== null && isSaidAgain(when, node.when);
+      if (when !== null && !isSame && figure !== null && isEarlier(node.when)) continue;
       if (when !== null && !isSame) break;
       // "Totalled $5 billion, after a 9% rise over the same period of last year": to that, or to the one before.
       if (isAfter && figure !== null && textOf(nodes[place - 1]) === "over" && node.when.type === "same")

@@ -186,8 +186,9 @@ export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => mean
  * "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter", and not
  * "rose 8% in October and 12% over the first ten months".
  */
-function isTold({ said, clause }: Reading, { year }: When & { readonly type: "span" }): boolean {
+function isTold({ said, clause }: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
   const { index, when, hasPronoun } = clause!;
+  if (when?.type === "span") return when.to - when.from === to - from;
   const isSecond = said.filter((one) => one.clause === index && one.figure !== null).length > 1;
   return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
 }

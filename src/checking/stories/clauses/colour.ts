@@ -4,6 +4,13 @@ import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 
+/** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
+export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
+  const figure = nodes[at + 2];
+  const isOf = isTopic(nodes[at]) && means(nodes[at + 1], "of");
+  return isOf && isFigure(figure) && figure.figure.kind === "amount";
+}
+
 /** "The surplus was due to a 3% fall in imports", "export growth, to higher exports to Peru (+$1 billion)": told of trade. */
 export function isTradeAhead(
   { clause, segments, segment }: Reading,

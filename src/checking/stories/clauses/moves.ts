@@ -58,7 +58,6 @@ export function readMove(
   const wasSet =
     /^(?:lowered|raised)$/.test(textOf(nodes[at])) &&
     LINKS.includes(textOf(nodes[at - 1])) &&
-    means(nodes[at + 1], "by") &&
     !isPercent(nodes[at + 2]);
   if (wasSet || isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, nodes[at]!.first);
   // "Imports fell more": than exports did.

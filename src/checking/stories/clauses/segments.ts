@@ -67,6 +67,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
       // "(+9.0% and +11.6%, respectively, in 2023)".
       const isInner = depth > 0 && [at - 1, at + 1].some((beside) => means(nodes[beside], "respectively"));
       if (!isInner) close("comma");
+      // "To China were $5 billion (+4%), to Japan $3 billion (+2%)": the next of a list.
+      if (current.length === 0 && isOfNextPartner(nodes, at + 1)) opener = "comma";
     } else if (isSign(node, ";")) close(depth > 0 && isSigned(nodes[at + 1]) ? "comma" : "semicolon");
     else if (isSign(node, "—") && isTopic(current.at(-1)) && isByFigure(nodes, at + 1)) {
       // "Exports rose by 2%, but imports – by 5%".
@@ -98,6 +100,11 @@ const isComparedHead = (nodes: readonly Node[]): boolean =>
   nodes.filter(isPeriod).length === 2 &&
   nodes.some((node) => means(node, "compare") && !means(node, "in")) &&
   nodes.every((node) => isPeriod(node) || means(node, "in", "from", "compare", "plain"));
+
+const isOfNextPartner = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at], "to", "from", "with") &&
+  isPlace(nodes[skipPlain(nodes, at + 1)]) &&
+  isFigure(nodes[skipPlain(nodes, at + 1) + 1]);
 
 const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
   isFigure(nodes[at - 1]) &&
@@ -189,6 +196,8 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (node === undefined) return false;
   // "And year-on-year imports fell".
   if (isTopic(node) || (means(node, "comparison") && isTopic(nodes[at + 1]))) return true;
+  // "And 9 percent above the target of $5 billion".
+  if (isFigure(node) && nodes.slice(at, at + 7).some((next) => means(next, "target"))) return true;
   if (
     isMoveNode(node) ||
     means(

@@ -65,7 +65,9 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   // "China's share of US imports": of those of another.
   const whose = isTopic(nodes[named?.until ?? -1]) ? null : named;
   if (whose?.withWhom.length === 1 && now.topic === null) {
-    reading.headPartners = whose.withWhom;
+    // "Exports rose; the share of Peru in imports was 5%": of that clause alone.
+    if (reading.said.length > 0) now.withWhom = whose.withWhom;
+    else reading.headPartners = whose.withWhom;
     return whose.until;
   }
   // "Russia's export share": its share of those of the reporter.

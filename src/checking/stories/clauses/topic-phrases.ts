@@ -236,6 +236,7 @@ export function readTopic(
   if (!isCovered) now.when = cumulated(topic.when, now.when) ?? now.when ?? topic.when;
   if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
   if (topic.terms !== null) now.terms = topic.terms;
+  if (topic.adjustment !== null) now.adjustment = topic.adjustment;
   if (topic.isVerb) reading.cue = "level";
   reading.open = [];
   return at + 1;

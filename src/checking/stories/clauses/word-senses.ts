@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { isFigure, isGoods, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
-import { colourFrom, isStrangeRest, isTradeAhead } from "./colour.js";
+import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
@@ -30,6 +30,7 @@ export function readWord(
 ): number {
   const one = nodes[at] as PieceOf<"word">;
   const has = (kind: string): boolean => one.meanings.has(kind);
+  if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && isTradeAhead(reading, nodes, at + 1, last)) {
     newFrame(reading, null, "as").unread = [];
     return at + 1;

@@ -1,6 +1,6 @@
 import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { isFigure, isPeriod, isUnread, meaning, means } from "../words/pieces.js";
+import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
 
@@ -39,6 +39,9 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
   else if (isOther && means(worth, "worth")) newFrame(reading, null, opener).unread.push(subject!.first);
+  // "A surplus was recorded, where in May 2024 there had been a deficit": the time is of what follows.
+  else if (linkOf(part) === "where" && topics.length > 0 && isDated(nodes, from))
+    newFrame(reading, null, opener).isDated = true;
   else if (["when", "which", "whom"].includes(opener)) openRelative(part);
   else if (["while", "but", "as", "with", "semicolon"].includes(opener) && topics.length > 0) {
     // "…, whereas in May there was a deficit": the time is of what follows.
@@ -108,12 +111,19 @@ const NOUNS: readonly string[] = [
   "those",
 ];
 
-/** "Compared with May, when it was", "exports, which". */
+/** "Compared with May, when it was", "Mexico, with whom". */
 function openRelative(part: Part): undefined {
   const { reading, opener, nodes, index, topics } = part;
   const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
   const period = before.findLast(isPeriod);
+  const place = before.findLast(isPlace);
   const when = isPeriod(period) ? period.when : null;
+  if (opener === "whom") {
+    newFrame(reading, null, "which").withWhom = isPlace(place)
+      ? [{ type: "code", code: place.code }]
+      : [{ type: "unread" }];
+    return;
+  }
   const { clause: old, said } = reading;
   // "China took 30% of total exports, which rose 5%": of those, or of all.
   const last = said.at(-1);

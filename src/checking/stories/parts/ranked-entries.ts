@@ -3,7 +3,7 @@ import { isTopic, type Move, type Node, textOf, wordsOf } from "../clauses/nodes
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isPlace, isShareNoun, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isGoods, isPlace, isShareNoun, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
@@ -85,6 +85,11 @@ export function takesPlace(
   const before = textOf(nodes[from - 1]);
   if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);
+    return true;
+  }
+  // "Selling $5 billion worth of goods to Vietnam".
+  if (before === "to" && isGoods(noun) && found.entries.length > 0) {
+    if (!means(nodes[at + 1], "nation")) found.owners.push(one.code);
     return true;
   }
   // "Outside the bloc", "within the EU", "non-EU".

@@ -5,7 +5,7 @@ import type { FlowName, Topic } from "../topics/topic.js";
 import { isFigure, isGoods, isPeriod, isPlace, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { compare, enter, isThan, type Ranking, takesPlace, takesTime } from "./ranked-entries.js";
 import { takesFigure, takesMove } from "./ranked-figures.js";
-import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank } from "./ranking-words.js";
+import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
 import { isSpeaker } from "./speakers.js";
 import { isWhole } from "./whole-ranking.js";
 
@@ -88,6 +88,13 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     const flow = meaning(nodes[at - 1], "side") === "import" ? "imports" : flowOfNoun(wordsOf(node));
     return !isOpen && takesNoun(found, flow);
   }
+  // "Other main suppliers were".
+  if (text === "other") {
+    const next = nodes[skipPlain(nodes, at + 1)];
+    return means(next, "chief", "super", "mod", "side") || isPartnerNoun(next);
+  }
+  // "With sales of $5 billion".
+  if (VALUES.test(text) && means(nodes[at + 1], "of") && isFigure(nodes[at + 2])) return true;
   found.isListed ||= means(node, "lead", "list");
   // "Norway was followed by Peru": Peru is none of those whose figures follow together.
   if (means(node, "list") || text === "followed") found.isNext = true;
@@ -147,6 +154,10 @@ function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {
   const isSame = !topic.isThose || (old !== undefined && found.entries.length > 0);
   if (!isPlain || !isSame || flow === undefined || isOther || !agree(found.noun, flow.flow)) return false;
   const codes = topic.withWhom.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  if (topic.isThose) {
+    for (const code of codes) enter(found, code);
+    return codes.length > 0 && codes.length === topic.withWhom.length;
+  }
   // "It was followed by China with turnover of $5 billion": of what was spoken of, or all trade.
   if (flow.flow === "total" && found.noun === null && found.entries.length > 0 && !isOf) return false;
   if (topic.when !== null && found.when !== null) return false;

@@ -7,6 +7,7 @@ export const MOST: RegExp = /^(?:most(?: of)?|bulk|majority|portion|part)$/;
 export const TAKEN: RegExp =
   /^(?:t(?:oo|a)k(?:es?|ing)?(?: up)?|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing)|spen(?:t|ds?|ding))$/;
 export const GIVEN: RegExp = /^(?:suppl(?:ied|ying)|sell(?:s|ing)|sold|provid(?:ed|ing)|shipping)$/;
+export const VALUES: RegExp = /^(?:value|sales|purchases|turnover|revenues?)$/;
 const RANKS =
   /^(?:again|chiefly|first|second|third|fourth|fifth|sixth|place[sd]?|positions?|spots?|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|originated|included?|includes|features?|claim(?:ed|s)|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|still|ran|run|purchases|overseas|amounted|overall|sales|showed|noted|seen|these|following|contributors?|consignment|former|latter|minus|completing|rounding|represent(?:s|ed))$/;
 const RANK_PHRASES =

@@ -9,4 +9,4 @@ export function isOfBudget(pieces: readonly Piece[], from: number): boolean {
   return (means(pieces[at], "record") || isClosing) && HOLDERS.test(wordsOf(pieces[at - 1]).toLowerCase());
 }
 
-const HOLDERS = /(?:government|treasury|ministry|central bank|state)$/;
+const HOLDERS = /(?:government|treasury|ministry|central bank)$/;

@@ -124,12 +124,8 @@ export function takeBefore(
         from = at;
         continue;
       }
-      // "Non-oil exports" are a part of them; "the ministry revised May exports": no movement in time.
-      const isRevision =
-        piece.text === "revised" &&
-        means(pieces[at - 1], "who", "agency", "pronoun") &&
-        means(pieces[head + 1], "from");
-      if (isRevision || piece.phrase === "non" || means(piece, "side")) {
+      // "Non-oil exports" are a part of them.
+      if (piece.phrase === "non" || means(piece, "side")) {
         draft.unread.unshift(piece);
         from = at;
         continue;

@@ -52,8 +52,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     const last = found.at(-1);
     if (last?.until === from) draft.unread.unshift(...last.topic.unread, ...last.topic.strangers);
     if (last !== undefined && isOfBefore(pieces, last, from, flow)) draft.unread.push(pieces[from]!);
-    if (flow.flow === "balance" && !draft.isOfTrade && isOfBudget(pieces, from))
-      draft.unread.push(pieces[at]!);
+    const isBudget = flow.flow === "balance" && !draft.isOfTrade && isOfBudget(pieces, from);
+    if (isBudget || isRevision(pieces, from, at)) draft.unread.push(pieces[at]!);
     const { flows, ...rest } = draft;
     const { first } = pieces[from]!;
     found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, first, at: from, until });
@@ -61,6 +61,12 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
   }
   return found;
 }
+
+/** "The ministry revised May exports from $4 billion": no movement in time. */
+const isRevision = (pieces: readonly Piece[], from: number, head: number): boolean =>
+  wordsOf(pieces[from]) === "revised" &&
+  means(pieces[from - 1], "who", "agency", "pronoun") &&
+  means(pieces[head + 1], "from");
 
 /** "The surplus on goods trade", "the excess of exports over imports": where no phrase is known, of which it is, is not said. */
 function isOfBefore(

@@ -113,9 +113,7 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const isBase = wordsOf(one) === "on the year" && piece.when.type === "year";
   // "At September 2015": all until then.
   const isAt = wordsOf(pieces[at - 1]) === "at" && isMonth(piece);
-  // "At the end of January": all until then is that month.
-  const isFirst = piece.when.type === "month" && piece.when.month === 1 && / the end of$/.test(wordsOf(one));
-  if (isBase || isAt || (BEFORE_TIMES.includes(wordsOf(one)) && !isFirst)) return one!;
+  if (isBase || isAt || BEFORE_TIMES.includes(wordsOf(one))) return one!;
   const other = ofOther(pieces, place);
   if (other !== null) return other;
   // "Increased by 2.7% on September": in that month, or from it. "Up 2.7% on September", "in October rose 2.7% on it".

@@ -22,7 +22,15 @@ describe("after a sentence of which nothing was told", () => {
       readonly isBare?: boolean;
       readonly reporter?: string;
     } = {},
-  ) => afterUntold(pieces(text), context(more), "part", isBare ? [] : trade, isTrade, reporter);
+  ) =>
+    afterUntold(
+      pieces(text),
+      context(more),
+      context({ extent: "part" }),
+      isBare ? [] : trade,
+      isTrade,
+      reporter,
+    );
 
   test("a figure of something else ends what a pronoun stands for", () => {
     expect(left("Zork stocks were $900 billion.")).toEqual(other);
@@ -70,7 +78,14 @@ describe("after a sentence of which nothing was told", () => {
     const subject = { reporter: "KE", flow: "balance" } as const;
     const exports = topicsOf(pieces("Exports rose."), "KE");
     const goneOn = (text: string, flow: "balance" | "exports") =>
-      afterUntold(pieces(text), context({ subject: { ...subject, flow } }), null, exports, true, "KE");
+      afterUntold(
+        pieces(text),
+        context({ subject: { ...subject, flow } }),
+        NOTHING_SAID,
+        exports,
+        true,
+        "KE",
+      );
     expect(goneOn("Zork was due to exports, which zorked 5%.", "balance")).toEqual({ subject: null });
     expect(goneOn("Zork was due to exports, which zorked 5%.", "exports")).toEqual({});
     expect(goneOn("Zork was due to exports, which zorked.", "balance")).toEqual({});
