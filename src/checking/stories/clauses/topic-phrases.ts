@@ -95,6 +95,8 @@ export function readTopic(
   // "A surplus of $5 billion in its international trade".
   const isBalance = reading.clause?.topic?.flows[0]?.flow === "balance";
   const isWider = isOpen(topic);
+  // "This is a 5% rise on the exports of May": than those.
+  if (opened?.topic === null && opened.move && textOf(nodeBefore(nodes, at)) === "on") notRead(reading, nodes[at]!.first);
   if (
     isBalance &&
     opened !== undefined &&

@@ -61,11 +61,17 @@ export const isUntilThen = ({ head }: Scope["read"], clause: number, when: When)
   ((head.when?.type === "earlier" && (clause === 0 || when.year === null)) ||
     (clause === 0 && head.when?.type === "to-date"));
 
-function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When | null {
+function whenOf({ read: { head, frames, said } }: Scope, { when, whens, index }: Frame): When | null {
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
   const dated = head.when ?? frames[index - 1]?.when;
   const isToIt = when?.type === "span" && dated?.type === "month" && when.to === dated.month;
   if (isToIt && dated.year !== null) return inYear(when, dated.year);
+  // "From $2 billion in the first quarter of 2024 to $3 billion in the same quarter of 2025": the quarter of which the base is.
+  const [named] = whens;
+  const base = said.find(({ role, clause, piece }) => role === "base" && clause === index && piece < (named?.piece ?? 0));
+  const part = base?.when;
+  const isPart = part?.type === "month" || part?.type === "span";
+  if (when?.type === "same" && when.year !== null && isPart) return { ...part, year: when.year };
   const isOpen =
     (when?.type === "same" && when.year === null) ||
     (when?.type === "this" && ["period", "said-month", "named-month"].includes(when.unit));

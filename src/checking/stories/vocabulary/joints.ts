@@ -45,8 +45,8 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "eurostat|destatis|istat|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|statistics [canada/sweden/norway/new zealand/estonia/austria]",
   "among -": "among|amongst|out of",
   "chief -": "leading|major|main|prominent|key|prim[ary/e]|principal|top|number one|most important",
-  "signed positive": "positive|active|favo[/u]rable|in the black",
-  "signed negative": "negative|passive|unfavo[/u]rable|in the red",
+  "signed positive": "positive|active|favo[/u]rable|in the black|was in surplus",
+  "signed negative": "negative|passive|unfavo[/u]rable|in the red|was in deficit",
   "exchange rise": "strengthen[ed/ing]|appreciat[ed/ing]",
   "exchange fall": "weakened|depreciated|weakening",
   "tail -":

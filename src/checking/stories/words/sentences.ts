@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** Words that a dot follows without ending the sentence, whatever comes next. */
 const TITLES = /* @__PURE__ */ words(
-  "mr mrs ms dr prof gen gov sen rep st hon vs no ksh kshs bd rs tk sh shs",
+  "mr mrs ms dr prof gen gov sen rep st hon vs no approx ksh kshs bd rs tk sh shs",
 );
 /** Words that a dot follows; the sentence ends there where the next word begins one. */
 const SHORTENED = /* @__PURE__ */ words(
