@@ -1,16 +1,12 @@
-import { allFrozen } from "../../fields.js";
-import type { Claim, ClaimBase } from "../claims/claim.js";
-import type { ClaimNote } from "../claims/claim-note.js";
-import type { ClaimBody } from "./statements/told.js";
+import type { Claim, ClaimBase, TextPlace } from "../claims/claim.js";
+import type { ToldClaim } from "./statements/told.js";
 import { type MissingPart, type StoryOptions, type Unplaced, unplacedText } from "./story-claims.js";
 import { understoodOf } from "./understood.js";
 import type { Sentence } from "./words/sentences.js";
 
 /** A statement that was placed, and where it stands. */
-export interface Told {
+export interface Told extends ToldClaim {
   readonly at: number;
-  readonly body: ClaimBody;
-  readonly notes: readonly ClaimNote[];
   /** Its time was named before, or behind it: not in its own clause. */
   readonly isCarried?: boolean;
 }
@@ -34,7 +30,7 @@ export function answersOf(
   readonly carried: readonly Claim[];
   readonly unplaced: readonly Unplaced[];
 } {
-  const place = Object.freeze({ start, end });
+  const place = { start, end };
   const base: ClaimBase = {
     sentence: text,
     place,
@@ -44,27 +40,34 @@ export function answersOf(
   const carried: Claim[] = [];
   const claims = told
     .toSorted((one, other) => one.at - other.at)
-    .map(({ body, notes, isCarried }) => {
-      const claim = allFrozen({
+    .map(({ body, notes = [], isCarried }) => {
+      const claim = {
         ...body,
         ...base,
         understood: understoodOf(body),
-        ...(notes.length > 0 && { notes: [...notes] }),
-      }) as Claim;
+        ...(notes.length > 0 && { notes }),
+      } as Claim;
       if (isCarried) carried.push(claim);
       return claim;
     });
   const unplaced = lost
     .toSorted((one, other) => one.at - other.at)
-    .map(({ missing, unread, words = text }) =>
-      Object.freeze({
-        sentence: text,
-        place,
-        words,
-        missing: Object.freeze([...missing]),
-        ...(unread.length > 0 && { unread: Object.freeze([...unread]) }),
-        text: unplacedText(missing, unread),
-      }),
-    );
+    .map(({ missing, unread, words }) => unplacedIn(text, place, missing, unread, words));
   return { claims, carried, unplaced };
 }
+
+/** A statement of a sentence that could not be placed. */
+export const unplacedIn = (
+  sentence: string,
+  place: TextPlace,
+  missing: readonly MissingPart[],
+  unread: readonly string[] = [],
+  words: string = sentence,
+): Unplaced => ({
+  sentence,
+  place,
+  words,
+  missing,
+  ...(unread.length > 0 && { unread }),
+  text: unplacedText(missing, unread),
+});

@@ -24,7 +24,7 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
     const key = keyOf(one, one.about);
     const before = told.get(key);
     if (before === undefined) told.set(key, now);
-    else if (isFar(now, before) || isFar(before, now)) doubted.set(one.place, "partner");
+    else if (areFar(now, before, FAR)) doubted.set(one.place, "partner");
   }
   for (const { one, now } of levels) {
     const { partner, ...all } = one.about;
@@ -61,8 +61,11 @@ function ofTitle(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-/** Whether a value is above so many times another: more than it may be revised by. */
-export const isFar = (one: Interval, { high }: Interval, times: Decimal = FAR): boolean =>
+/** Whether one of two values is above so many times the other: more than it may be revised by. */
+export const areFar = (one: Interval, other: Interval, times: Decimal): boolean =>
+  isFar(one, other, times) || isFar(other, one, times);
+
+const isFar = (one: Interval, { high }: Interval, times: Decimal): boolean =>
   high !== null && liesAbove(one, product(high, times)) && liesAbove(one, ZERO);
 
 const keyOf = ({ period, currency }: Level, about: object): string =>

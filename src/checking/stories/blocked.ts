@@ -7,40 +7,29 @@ import type { Placed } from "./placed.js";
 export function isAlone(said: Said, read: SentenceRead): boolean {
   const { use } = said.detail;
   if (use !== "verb" && use !== "both" && use !== "adverb") return false;
-  const isOf = (other: Said): boolean =>
-    other.clause === said.clause && (other.role === "main" || other.role === "after");
+  const own = read.said.filter(({ clause }) => clause === said.clause);
+  const isOf = (kinds: readonly string[]): boolean =>
+    own.some((one) => isToldOut(one) && kinds.includes(one.kind));
   const hasBase =
     said.compared?.type === "base" &&
-    read.said.some(
-      (other) => other.clause === said.clause && other.role === "base" && other.kind === "level",
-    ) &&
-    !read.said.some(
-      (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
-    );
+    own.some(({ role, kind }) => role === "base" && kind === "level") &&
+    !isOf(["growth", "change", "multiple", "lost", "turn"]);
   if (hasBase) return use !== "adverb";
   if (saysTo(said, read)) return true;
   // "Up from 289 billion in September" says no more than its base.
-  if (
-    use === "adverb" &&
-    read.said.some(
-      ({ clause, role, piece }) => clause === said.clause && role === "base" && piece > said.piece,
-    )
-  )
-    return false;
-  return (
-    !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) &&
-    !read.said.some(
-      (other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"),
-    )
-  );
+  if (use === "adverb" && own.some(({ role, piece }) => role === "base" && piece > said.piece)) return false;
+  const isBefore = (one: Said): boolean => isToldOut(one) && one.figure !== null && one.piece > said.piece;
+  return !own.some(isBefore) && !isOf(["growth", "turn", "change"]);
 }
+
+/** No base, and in no bracket. */
+const isToldOut = ({ role }: Said): boolean => role === "main" || role === "after";
 
 /** "The surplus narrowed to $111.68 billion": the level after the verb is all that stands beside the way it went. */
 export function saysTo(said: Said, read: SentenceRead): boolean {
   if (said.kind !== "moved" || said.detail.use !== "verb") return false;
   const beside = read.said.filter(
-    (other) =>
-      other !== said && other.clause === said.clause && (other.role === "main" || other.role === "after"),
+    (other) => other !== said && other.clause === said.clause && isToldOut(other),
   );
   const isLevel = ({ kind, detail }: Said): boolean => kind === "level" && detail.cue === "to";
   return beside.some(isLevel) && beside.every((one) => isLevel(one) || one.kind === "conversion");

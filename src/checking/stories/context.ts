@@ -15,7 +15,7 @@ export interface Context {
   readonly isBetween: boolean;
   readonly hasMonth: boolean;
   /** The one month that the last sentence with a month names, of whatever; null: several. */
-  readonly namedMonth?: Month | null;
+  readonly namedMonth?: Month | null | undefined;
   /** "In June alone": a month in a text on more than that. */
   readonly alone: Month | null;
   /** Of which the figures in the brackets of this paragraph are. */
@@ -80,25 +80,35 @@ export interface Context {
   readonly isTimed: boolean;
 }
 
+/** What ends with a paragraph. */
+const NOTHING_IN_PARAGRAPH = {
+  isTimed: false,
+  partner: null,
+  inBrackets: null,
+  begunWith: [],
+  isTopicPartner: false,
+  sentences: 0,
+  ofWhom: [],
+  comparisons: [],
+  tookUsual: false,
+  wasInTerms: null,
+  currency: null,
+  isQuoted: false,
+} satisfies Partial<Context>;
+
 export const NOTHING_SAID: Context = {
+  ...NOTHING_IN_PARAGRAPH,
   paragraph: 0,
   period: null,
   isHere: false,
   isBetween: false,
   hasMonth: false,
   alone: null,
-  inBrackets: null,
   isOfSpan: false,
   subject: null,
   isOfSeveral: false,
   sign: 0,
   measure: null,
-  partner: null,
-  isTopicPartner: false,
-  sentences: 0,
-  ofWhom: [],
-  comparisons: [],
-  tookUsual: false,
   lastComparison: null,
   coverage: null,
   isCoverageOpen: false,
@@ -116,13 +126,8 @@ export const NOTHING_SAID: Context = {
   pair: null,
   isPairText: false,
   latest: null,
-  wasInTerms: null,
-  currency: null,
-  isQuoted: false,
   speaker: null,
   headed: [],
-  begunWith: [],
-  isTimed: false,
 };
 
 /** Everything that a paragraph gave and that ends with it. */
@@ -130,22 +135,11 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
+    ...NOTHING_IN_PARAGRAPH,
     isBetween:
       !context.isTimed && context.hasMonth && (context.isOfSpan || context.period?.includes("/") === true),
     paragraph,
     isHere: context.isTimed,
-    isTimed: false,
-    partner: null,
-    inBrackets: null,
-    begunWith: [],
-    isTopicPartner: false,
-    sentences: 0,
-    ofWhom: [],
-    comparisons: [],
-    tookUsual: false,
-    wasInTerms: null,
-    currency: null,
-    isQuoted: false,
     // A paragraph of one sentence on a product: the next may go on with that.
     unreadTopic: context.sentences < 2 ? context.unreadTopic : null,
     pair: context.isPairText ? context.pair : null,

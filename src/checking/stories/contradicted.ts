@@ -1,47 +1,38 @@
 import type { Claim } from "../claims/claim.js";
 import { isGranted } from "./excluding.js";
 
-/** Which way a claim says that something went from one time to another; none for what says nothing of it. */
-function wayOf(claim: Claim): { readonly of: string; readonly isUp: boolean } | null {
-  if ((claim.kind === "growth" || claim.kind === "change") && claim.direction !== "flat") {
-    const isUp = claim.direction === "rise" || claim.direction === "widened";
-    return { of: JSON.stringify([claim.about, claim.period, claim.comparison, claim.currency]), isUp };
-  }
-  if (claim.kind === "streak" && claim.of !== "level" && claim.limit === "0%")
-    return {
-      of: JSON.stringify([claim.about, claim.period, claim.of, claim.currency]),
-      isUp: claim.is === "above",
-    };
-  return null;
+/** What a claim says of something of which the text may say something else elsewhere. */
+interface Saying {
+  readonly of: string;
+  readonly says: string | boolean;
 }
 
-/** The rate that a claim prints, of what and when; with what it is compared left out. */
-const rateOf = (claim: Claim): string | null =>
-  claim.kind === "growth" && claim.printed !== undefined
-    ? JSON.stringify([claim.about.flow, claim.about.partner, claim.period, claim.direction, claim.printed])
-    : null;
+/** Which way something went from one time to another; and with what a rate that is printed is compared. */
+function sayingsOf(claim: Claim): readonly Saying[] {
+  if (claim.kind === "streak" && claim.of !== "level" && claim.limit === "0%") {
+    const { about, period, of, currency } = claim;
+    return [{ of: JSON.stringify([about, period, of, currency]), says: claim.is === "above" }];
+  }
+  if (claim.kind !== "growth" && claim.kind !== "change") return [];
+  const { kind, about, period, comparison, currency, direction, printed } = claim;
+  const sayings: Saying[] = [];
+  if (kind === "growth" && printed !== undefined) {
+    const of = JSON.stringify([about.flow, about.partner, period, direction, printed]);
+    sayings.push({ of, says: comparison });
+  }
+  if (direction !== "flat") {
+    const of = JSON.stringify([about, period, comparison, currency]);
+    sayings.push({ of, says: direction === "rise" || direction === "widened" });
+  }
+  return sayings;
+}
 
 /**
  * The claims that take a comparison for granted with which the text says the opposite elsewhere: "rose for the second
  * month in a row … a fall of 31.5% on the year", "exports fell 2 percent. … Exports fell 2 percent compared with February".
  */
-export function contradicted(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const told = claims.filter((claim) => !isGranted(claim));
-  const said = told.flatMap((claim) => wayOf(claim) ?? []);
-  const comparisons = new Map<string, Set<string>>();
-  for (const claim of told) {
-    const rate = rateOf(claim);
-    if (rate === null || claim.kind !== "growth") continue;
-    comparisons.set(rate, (comparisons.get(rate) ?? new Set()).add(claim.comparison));
-  }
-  const isOther = (claim: Claim): boolean =>
-    claim.kind === "growth" &&
-    [...(comparisons.get(rateOf(claim) ?? "") ?? [])].some((comparison) => comparison !== claim.comparison);
-  return new Set(
-    claims.filter((claim) => {
-      const way = isGranted(claim) ? wayOf(claim) : null;
-      const isTurned = way !== null && said.some(({ of, isUp }) => of === way.of && isUp !== way.isUp);
-      return isTurned || (isGranted(claim) && isOther(claim));
-    }),
-  );
+export function contradicted(claims: readonly Claim[]): readonly Claim[] {
+  const told = claims.filter((claim) => !isGranted(claim)).flatMap(sayingsOf);
+  const isTurned = ({ of, says }: Saying): boolean => told.some((one) => one.of === of && one.says !== says);
+  return claims.filter((claim) => isGranted(claim) && sayingsOf(claim).some(isTurned));
 }

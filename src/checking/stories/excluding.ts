@@ -4,7 +4,7 @@ import { negativeInterval } from "../../decimal/interval-arithmetic.js";
 import { meets } from "../../decimal/interval-sets.js";
 import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
-import { isFar } from "./beside-told.js";
+import { areFar } from "./beside-told.js";
 import type { MissingPart } from "./story-claims.js";
 
 /** What a claim gives a figure for, and the values that its print stands for. */
@@ -63,9 +63,7 @@ export function excluded(
 export const isGranted = ({ notes }: Claim): boolean => notes?.includes("comparison-default") === true;
 
 const isApart = (kind: Claim["kind"], one: Interval, other: Interval): boolean =>
-  kind === "growth" ? !meets(one, other) : areFar(sizeOf(one), sizeOf(other));
-
-const areFar = (one: Interval, other: Interval): boolean => isFar(one, other, FAR) || isFar(other, one, FAR);
+  kind === "growth" ? !meets(one, other) : areFar(sizeOf(one), sizeOf(other), FAR);
 
 /** A surplus or a deficit. */
 const sizeOf = (values: Interval): Interval => (liesAbove(values, ZERO) ? values : negativeInterval(values));

@@ -71,12 +71,7 @@ function levelGroups(claims: readonly Claim[]): readonly FigureGroup[] {
   return subjects.flatMap(([, all]) => {
     const currency = all.find((claim) => claim.kind === "level")?.currency;
     const members = all.filter((claim) => claim.kind === "growth" || claim.currency === currency);
-    const once = new Map(
-      members.map((claim) => [
-        JSON.stringify([claim.kind, claim.printed, relationOf(claim)]),
-        relationOf(claim),
-      ]),
-    );
+    const once = new Map(members.map(relationOf).map((relation) => [JSON.stringify(relation), relation]));
     const printed = [...once.values()];
     const ties = [...identities(new Set(printed.flatMap(namesOf))), ...said(printed)];
     // Without a rule that ties them, the figures say nothing of each other.

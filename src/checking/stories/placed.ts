@@ -95,6 +95,9 @@ export function baseOf(period: Period, comparison: Placed["comparison"]): Period
 export const areUnions = (...codes: readonly string[]): boolean =>
   codes.every((code) => UNIONS.includes(code));
 
+/** Whether two codes are of one economy, or of one told beside the other. */
+export const isSame = (code: string, other: string): boolean => code === other || areUnions(code, other);
+
 export const GROUPS_OF_COUNTRIES: readonly string[] = [
   "EU",
   "euro area",

@@ -66,11 +66,10 @@ export function quotationsIn(
   for (const span of spans)
     if (speaker !== null && span.until - span.from > 2 && !isPlaced(span)) keep(span, speaker);
   if (!hasFound && spans.length === 0) {
-    const isSaid = pieces.some((piece) => means(piece, "say"));
     const isCause = pieces.some((piece) => means(piece, "colour"));
     const isForecast = pieces.some(isOfFuture);
     const isTrade = pieces.some((piece) => means(piece, "flow", "side"));
-    if ((isSaid && by !== undefined) || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
+    if (by !== undefined || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
   }
   return { kept, isOpen, speaker: by ?? before.speaker };
 }

@@ -1,5 +1,4 @@
 import type { Claim } from "../claims/claim.js";
-import type { ClaimNote } from "../claims/claim-note.js";
 import { afterUntold } from "./after-untold.js";
 import { answersOf, type Lost, type Told } from "./answers.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
@@ -12,6 +11,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import type { LevelRead, Summed } from "./reach/by-sum.js";
+import { moneyOf } from "./reach/context-after.js";
 import { headedBy, setBy } from "./reach/headed.js";
 import { levelsOf, turns } from "./reach/open-levels.js";
 import { placeAll } from "./reach/place-all.js";
@@ -28,7 +28,7 @@ import {
 } from "./sentence-extent.js";
 import { isDated, timesNamed } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
-import { type ClaimBody, counts } from "./statements/told.js";
+import { type Answer, counts, isLacking } from "./statements/told.js";
 import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
 import { topicsOf } from "./topics/topics.js";
 import { datelineOf } from "./words/dateline.js";
@@ -74,7 +74,8 @@ export function readSentence(
     until <= from
       ? ""
       : text.slice(tokens[pieces[from]!.first]!.start, tokens[pieces[until - 1]!.next - 1]!.end);
-  const place = Object.freeze({ start: sentence.start, end: sentence.end });
+  const wordAt = (piece: number): string => wordsOf(piece, piece + 1);
+  const place = { start: sentence.start, end: sentence.end };
   const others = othersIn({
     pieces,
     options,
@@ -85,7 +86,8 @@ export function readSentence(
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
   const read = framesOf(nodes, pieces, words, options.reporter);
-  if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
+  if (isCrowded(read) || others.length > MOST_OTHERS)
+    return tooLong(sentence, context, pieces.filter(isFigure).length);
   distribute(read);
   const placeOf = ({ piece }: Said): string => `${sentence.start} ${piece}`;
   const { placed, context: after } = placeAll(
@@ -100,19 +102,15 @@ export function readSentence(
   const at = new Map(pieces.map((piece, index) => [piece.first, index] as const));
   for (const other of others) {
     const where = other.figure ?? other.from;
-    if (other.body !== null) told.push({ at: where, body: other.body, notes: other.notes });
+    if (other.body !== null) told.push({ at: where, ...other });
     else
       lost.push({
         at: where,
         missing: other.missing,
-        unread: other.unread.map((one) => wordsOf(one, one + 1)),
+        unread: other.unread.map(wordAt),
       });
   }
-  const currencies = read.said.flatMap(({ figure, kind }) =>
-    figure?.currency && kind !== "conversion" ? [figure.currency] : [],
-  );
-  const moneys = [...new Set(currencies)];
-  const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
+  const money = moneyOf(read.said, context);
   const doubled = doublesOf(placed, read);
   const failed = new Set<Placed>();
   // "Expected", "on average", "without", "with services", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
@@ -134,29 +132,27 @@ export function readSentence(
       ? ["?"]
       : one.isSummed && !isTurned
         ? []
-        : blocking.map((first) => wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1));
+        : blocking.map((first) => wordAt(at.get(first) ?? 0));
     // Beside "4.4 percent a month" the growth before it is not known to be on the year.
     const host = one.said.base === null ? undefined : placed[one.said.base];
     const isBeside =
       host !== undefined && turned.has(host.said.piece) && host.isDefault && one.said.kind === "growth";
     const isOfFailed = host !== undefined && failed.has(host) && host.said.kind === "growth";
-    const own =
+    const own: Answer =
       doubled.has(one) || (host !== undefined && doubled.has(host))
-        ? (["flow"] as const)
+        ? ["flow"]
         : isOfFailed
-          ? (["period"] as const)
-          : isBeside
-            ? (["comparison"] as const)
-            : one.isDefault && isBesideLevel
-              ? (["comparison"] as const)
-              : unread.length > 0
-                ? (["measure"] as const)
-                : claimOf(one, placed, options, money);
-    const isTold = own.every((part) => typeof part !== "string");
+          ? ["period"]
+          : isBeside || (one.isDefault && isBesideLevel)
+            ? ["comparison"]
+            : unread.length > 0
+              ? ["measure"]
+              : claimOf(one, placed, options, money);
     const sum = sums.get(placeOf(one.said));
-    const isOfSum = sum !== undefined && (!isTold || sum.isAlone) && !isTurned && isOfTime(one.said, sum);
+    const isOfSum =
+      sum !== undefined && (isLacking(own) || sum.isAlone) && !isTurned && isOfTime(one.said, sum);
     const found = isOfSum ? claimOf(levelOf(one, sum), placed, options, null) : own;
-    const missing = found.filter((part): part is MissingPart => typeof part === "string");
+    const missing: MissingPart[] = isLacking(found) ? [...found] : [];
     if (missing.length === 0 && isBehindServices(pieces.slice(0, where), one.about)) missing.push("coverage");
     const isKnown = missing.length === 0;
     const lacks = unread.length > 0 ? one.missing : missing;
@@ -170,21 +166,17 @@ export function readSentence(
     if (missing.length > 0)
       lost.push({
         ...{ at: where, missing: [...new Set(missing)], unread },
-        ...(isBesideLevel && { words: wordsOf(where, where + 1) }),
+        ...(isBesideLevel && { words: wordAt(where) }),
       });
-    else
-      for (const { body, notes } of found as readonly {
-        readonly body: ClaimBody;
-        readonly notes: readonly ClaimNote[];
-      }[])
-        if (counts(body, options)) told.push({ at: where, body, notes, isCarried: !isDated(one.said, read) });
-        else lost.push({ at: where, missing: ["coverage"], unread: [] });
+    else if (isLacking(found)) continue;
+    else if (counts(found.body, options))
+      told.push({ at: where, ...found, isCarried: !isDated(one.said, read) });
+    else lost.push({ at: where, missing: ["coverage"], unread: [] });
   }
   const isTrade = topics.length > 0 || told.length > 0 || lost.length > 0;
   const figures = pieces.flatMap((piece, index) => (isFigure(piece) ? [index] : []));
   const done = new Set([...told, ...lost].map((one) => one.at));
-  const speaks = (piece: Piece): boolean =>
-    piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"));
+  const speaks = (piece: Piece): boolean => ["run", "rank"].includes(piece.kind) || means(piece, "super");
   const quotes = quotationsIn(
     pieces,
     { isOpen: context.isQuoted, speaker: context.speaker },
@@ -193,18 +185,19 @@ export function readSentence(
     ({ from, until }) => wordsOf(from, until),
   );
   for (const { nature, by, from, until } of quotes.kept)
-    told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) }, notes: [] });
+    told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) } });
   const isCovered = (figure: number): boolean =>
     read.covered.includes(pieces[figure]!.first) ||
     quotes.kept.some(({ from, until }) => figure >= from && figure < until);
-  const rest = figures.filter((figure) => !done.has(figure) && !isCovered(figure));
-  if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
-  else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks))
-    lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
+  const isSilent = told.length + lost.length === 0;
+  const open =
+    figures.find((figure) => !done.has(figure) && !isCovered(figure)) ??
+    (isSilent ? pieces.findIndex(speaks) : -1);
+  if (isTrade && open >= 0) lost.push({ at: open, missing: ["measure"], unread: [] });
   const { claims, carried, unplaced } = answersOf(told, lost, sentence, options);
   const isLeft = claims.length + unplaced.length === 0;
   const left: readonly LeftAlone[] = isLeft
-    ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })]
+    ? [{ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" }]
     : [];
   const isTold = (figure: number): boolean => told.some(({ at }) => at === figure) || isCovered(figure);
   const claimed = figures.filter(isTold).length;
@@ -236,13 +229,13 @@ export function readSentence(
 
 const MOST_OTHERS = 50;
 
-function tooLong({ text, start, end }: Sentence, context: Context, pieces: readonly Piece[]): SentenceClaims {
-  const figures = pieces.filter(isFigure).length;
+/** Of a sentence that is no sentence of a story. */
+export function tooLong({ text, start, end }: Sentence, context: Context, figures: number): SentenceClaims {
   return {
     claims: [],
     carried: [],
     unplaced: [],
-    left: [Object.freeze({ sentence: text, place: Object.freeze({ start, end }), because: "too-long" })],
+    left: [{ sentence: text, place: { start, end }, because: "too-long" }],
     figures: { claimed: 0, unplaced: 0, left: figures },
     levels: [],
     context,

@@ -1,19 +1,13 @@
 import { allFrozen } from "../../fields.js";
 import type { Claim } from "../claims/claim.js";
+import { unplacedIn } from "./answers.js";
 import { besideTold } from "./beside-told.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { contradicted } from "./contradicted.js";
 import { excluded } from "./excluding.js";
 import { bySum, type LevelRead, type Summed } from "./reach/by-sum.js";
-import { readSentence } from "./read-sentence.js";
-import {
-  type LeftAlone,
-  type MissingPart,
-  type StoryClaims,
-  type StoryOptions,
-  type Unplaced,
-  unplacedText,
-} from "./story-claims.js";
+import { readSentence, tooLong } from "./read-sentence.js";
+import type { LeftAlone, MissingPart, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
 import { figuresOf, type Senses, sensesOf } from "./words/figures.js";
 import type { Lexicon } from "./words/lexicon.js";
 import { withOffices } from "./words/offices.js";
@@ -42,18 +36,10 @@ export function readStory(
   const words = withOffices(lexicon, text);
   for (const sentence of sentencesOf(text)) {
     context = enter(context, sentence.paragraph);
-    if (sentence.text.length > LONGEST) {
-      left.push(
-        Object.freeze({
-          sentence: sentence.text,
-          place: Object.freeze({ start: sentence.start, end: sentence.end }),
-          because: "too-long",
-        }),
-      );
-      figures.left += figuresIn(sentence.text, senses);
-      continue;
-    }
-    const found = readSentence(sentence, context, options, words, senses, known);
+    const found =
+      sentence.text.length > LONGEST
+        ? tooLong(sentence, context, figuresIn(sentence.text, senses))
+        : readSentence(sentence, context, options, words, senses, known);
     levels.push(...found.levels);
     claims.push(...found.claims);
     for (const claim of found.carried) carried.add(claim);
@@ -70,7 +56,7 @@ export function readStory(
     if (found.size > 0) return readStory(text, options, lexicon, found);
   }
   const doubted = new Map<Claim, MissingPart>([
-    ...[...contradicted(claims)].map((claim) => [claim, "comparison"] as const),
+    ...contradicted(claims).map((claim) => [claim, "comparison"] as const),
     ...besideTold(claims),
   ]);
   const open = excluded(
@@ -80,16 +66,7 @@ export function readStory(
   for (const [claim, part] of open) doubted.set(claim, part);
   const kept = claims.filter((claim) => !doubted.has(claim));
   for (const [{ sentence, place }, part] of doubted) {
-    const missing = Object.freeze([part]);
-    unplaced.push(
-      Object.freeze({
-        sentence: sentence!,
-        place: place!,
-        words: sentence!,
-        missing,
-        text: unplacedText(missing, []),
-      }),
-    );
+    unplaced.push(unplacedIn(sentence!, place!, [part]));
   }
   const answered = printsOf(kept);
   const lost = [...printsOf([...doubted.keys()])].filter((print) => !answered.has(print)).length;

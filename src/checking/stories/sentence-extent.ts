@@ -3,14 +3,24 @@ import type { Context } from "./context.js";
 import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
-import { isFigure, isPlace, isSign, isUnread, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
+import {
+  isFigure,
+  isPlace,
+  isSign,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  textOf,
+  wordsOf,
+} from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Sentence } from "./words/sentences.js";
 import type { Token } from "./words/tokens.js";
 
 /** The advance figures of the United States are those of goods. */
 const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
-  pieces.some((piece) => "text" in piece && ["advance", "advanced"].includes(piece.text))
+  pieces.some((piece) => ["advance", "advanced"].includes(textOf(piece)))
     ? { ...context, isOfGoods: true }
     : context;
 
@@ -105,11 +115,10 @@ export function extentOf(
     const before = pieces[at - 1];
     const next = pieces[at + 1];
     const isNoun = isUnread(before) || means(before, "super", "chief");
-    const isOfSector = isNoun && "text" in piece && SECTORS.test(piece.text);
+    const isOfSector = isNoun && SECTORS.test(textOf(piece));
     // "The province of Zhejiang", "Ulsan city".
     const isOfName = isUnread(before) || (means(next, "of") && isUnread(pieces[at + 2]));
-    const isOfPlace =
-      isOfName && "text" in piece && /^(?:province|state|city|prefecture|county)$/.test(piece.text);
+    const isOfPlace = isOfName && /^(?:province|state|city|prefecture|county)$/.test(textOf(piece));
     const isCounted = means(piece, "flowverb") && isFigure(next) && !next.figure.currency;
     const isVerb = means(piece, "record", "flowverb", "owner") || (isPlace(piece) && piece.isOwner);
     const isOfTrader = isVerb && at <= ahead && name >= 0 && name < at;

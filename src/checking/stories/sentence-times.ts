@@ -23,14 +23,13 @@ function periodOf(pieces: readonly Piece[], context: Context, options: StoryOpti
     (one, at) => isPeriod(one) && one.when.type === "length" && wordsOf(pieces[at + 1]) === "ago",
   );
   if (isAgo) return { period: null };
-  const has = (...kinds: readonly string[]): boolean =>
-    pieces.some((piece) => isFigure(piece) && kinds.includes(piece.figure.kind));
+  const hasFigure = pieces.some(
+    (piece) => isFigure(piece) && ["amount", "percent"].includes(piece.figure.kind),
+  );
   const isOfMonth = pieces.some(
     (piece, at) =>
       isPeriod(piece) &&
-      ((piece.when.type === "month" &&
-        means(pieces[at - 1], "compare", "in", "of") &&
-        has("amount", "percent")) ||
+      ((piece.when.type === "month" && means(pieces[at - 1], "compare", "in", "of") && hasFigure) ||
         (piece.when.type === "same" && piece.when.months === 1)),
   );
   if (isOfMonth && period?.includes("/")) return { period: null };
@@ -40,7 +39,7 @@ function periodOf(pieces: readonly Piece[], context: Context, options: StoryOpti
     const meant = periodMeant(piece.when, calendarOf({ options, context }, period));
     return period !== null && meant !== null && meant !== period && lastMonth(meant) >= firstMonth(period);
   };
-  return has("amount", "percent") && pieces.some(isOther) ? { period: null } : {};
+  return hasFigure && pieces.some(isOther) ? { period: null } : {};
 }
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */

@@ -11,36 +11,8 @@ import { isEconomy } from "./words/official-names.js";
 /** What was understood of a claim, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
 export function understoodOf(claim: ClaimBody): string {
   switch (claim.kind) {
-    case "level":
-      return `${aboutOf(claim.about, claim.period)}: ${claim.printed}`;
-    case "growth":
-      return `${aboutOf(claim.about, claim.period)}, ${comparisonOf(claim.comparison, claim.basePeriod)}${claim.currency === undefined ? "" : `, in ${claim.currency}`}: ${claim.direction}${part(" ", claim.printed)}`;
-    case "change":
-      return `${aboutOf(claim.about, claim.period)}, ${comparisonOf(claim.comparison, claim.basePeriod)}: ${claim.direction} ${claim.printed}`;
-    case "acceleration":
-      return `${aboutOf(claim.about, claim.period)}, growth ${comparisonOf(claim.comparison)}: ${claim.direction}${part(" than in ", claim.than && periodName(claim.than))}${part(" by ", claim.printed)}`;
-    case "multiple":
-      return `${aboutOf(claim.about, claim.period)}, over ${claim.basePeriod ? periodName(claim.basePeriod) : baseOf(claim.comparison)}: ${claim.printed}`;
-    case "turn":
-      return `${aboutOf(claim.about, claim.period)}, ${comparisonOf(claim.comparison)}: back to ${claim.to}`;
     case "conversion":
       return `${periodName(claim.period)}: ${claim.amount} in ${claim.quote}: ${claim.converted}`;
-    case "extreme":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: the ${claim.is}${sinceOf(claim)}`;
-    case "rank":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: the ${ordinal(claim.rank)}-${claim.is}${sinceOf(claim)}`;
-    case "first-since":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is} ${claim.limit} for the first time${part(" since ", claim.since && periodName(claim.since))}${part(" in ", claim.months === undefined ? undefined : months(claim.months))}`;
-    case "streak":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is.replace("-", " ")} ${claim.limit} for ${months(claim.months)} in a row`;
-    case "streak-end":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: no longer ${claim.is.replace("-", " ")} ${claim.limit} after ${months(claim.months)}`;
-    case "crossing":
-      return `${aboutOf(claim.about, claim.period)}: ${claim.is ?? "passed"} ${claim.threshold}${claim.first ? " for the first time" : ""}`;
-    case "surprise":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.comparison)}: ${claim.position} the expected ${claim.low === claim.high ? claim.low : `${claim.low} to ${claim.high}`}`;
-    case "share":
-      return `${aboutOf(claim.about, claim.period)}, share of the total: ${claim.printed}`;
     case "tariff":
       return `tariff of ${nameOf(claim.imposer)} on ${nameOf(claim.target)}, ${claim.month ? periodName(claim.month) : `${claim.until ? "since " : ""}${dayName(claim.from)}`}: ${claim.printed}`;
     case "exchange":
@@ -49,6 +21,44 @@ export function understoodOf(claim: ClaimBody): string {
       return `${claim.figure}, ${periodName(claim.period)}: ${claim.printed}`;
     case "statement":
       return `${claim.nature} of ${claim.by}`;
+    default:
+      return aboutOf(claim.about, claim.period) + toldOf(claim);
+  }
+}
+
+/** What is told of a flow and its time. */
+function toldOf(
+  claim: Exclude<ClaimBody, { readonly kind: "conversion" | "tariff" | "exchange" | "figure" | "statement" }>,
+): string {
+  switch (claim.kind) {
+    case "level":
+      return `: ${claim.printed}`;
+    case "growth":
+      return `, ${comparisonOf(claim.comparison, claim.basePeriod)}${claim.currency === undefined ? "" : `, in ${claim.currency}`}: ${claim.direction}${part(" ", claim.printed)}`;
+    case "change":
+      return `, ${comparisonOf(claim.comparison, claim.basePeriod)}: ${claim.direction} ${claim.printed}`;
+    case "acceleration":
+      return `, growth ${comparisonOf(claim.comparison)}: ${claim.direction}${part(" than in ", claim.than && periodName(claim.than))}${part(" by ", claim.printed)}`;
+    case "multiple":
+      return `, over ${comparisonOf(claim.comparison, claim.basePeriod).replace("from ", "")}: ${claim.printed}`;
+    case "turn":
+      return `, ${comparisonOf(claim.comparison)}: back to ${claim.to}`;
+    case "extreme":
+      return `, ${ofWhat(claim.of)}: the ${claim.is}${sinceOf(claim)}`;
+    case "rank":
+      return `, ${ofWhat(claim.of)}: the ${ordinal(claim.rank)}-${claim.is}${sinceOf(claim)}`;
+    case "first-since":
+      return `, ${ofWhat(claim.of)}: ${claim.is} ${claim.limit} for the first time${part(" since ", claim.since && periodName(claim.since))}${part(" in ", claim.months === undefined ? undefined : months(claim.months))}`;
+    case "streak":
+      return `, ${ofWhat(claim.of)}: ${claim.is.replace("-", " ")} ${claim.limit} for ${months(claim.months)} in a row`;
+    case "streak-end":
+      return `, ${ofWhat(claim.of)}: no longer ${claim.is.replace("-", " ")} ${claim.limit} after ${months(claim.months)}`;
+    case "crossing":
+      return `: ${claim.is ?? "passed"} ${claim.threshold}${claim.first ? " for the first time" : ""}`;
+    case "surprise":
+      return `, ${ofWhat(claim.comparison)}: ${claim.position} the expected ${claim.low === claim.high ? claim.low : `${claim.low} to ${claim.high}`}`;
+    case "share":
+      return `, share of the total: ${claim.printed}`;
   }
 }
 
@@ -89,8 +99,6 @@ function comparisonOf(comparison: string, base?: Period): string {
   if (comparison === "month-on-month") return "from the month before";
   return base === undefined ? "from an earlier period" : `from ${periodName(base)}`;
 }
-
-const baseOf = (comparison: string): string => comparisonOf(comparison).replace("from ", "");
 
 const ofWhat = (of: string): string => (of === "level" ? "level" : `growth ${comparisonOf(of)}`);
 

@@ -6,7 +6,7 @@ import { periodMeant } from "../words/calendar.js";
 import { isFigure, isPeriod, isUnread, meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dayMeant } from "./day-meant.js";
-import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
 
 /** "The yuan has strengthened in recent weeks": in dollars unless another currency is named. */
 export function exchangeOf(
@@ -32,15 +32,12 @@ export function exchangeOf(
     .find((code) => code !== undefined);
   const quote = other ?? "USD";
   const word = part[verb]!;
-  const direction =
-    means(word, "rise") || meaning(word, "exchange") === "rise"
-      ? "rise"
-      : means(word, "fall") || meaning(word, "exchange") === "fall"
-        ? "fall"
-        : null;
+  const direction = (["rise", "fall"] as const).find(
+    (way) => means(word, way) || meaning(word, "exchange") === way,
+  );
   const figure = part.find(isFigure) as PieceOf<"figure"> | undefined;
   const missing: MissingPart[] = [];
-  if (direction === null) missing.push("direction");
+  if (direction === undefined) missing.push("direction");
   if (quote === base) missing.push("currency");
   if (figure !== undefined && figure.figure.kind !== "percent") missing.push("figure");
   const when = part.find(isPeriod) as PieceOf<"period"> | undefined;
@@ -52,20 +49,10 @@ export function exchangeOf(
   const unread = part.flatMap((piece, at) =>
     (isUnread(piece) && moneyOf(piece) === undefined) || means(piece, "modal", "not") ? [from + at] : [],
   );
-  const place = figure === undefined ? null : pieces.indexOf(figure);
-  if (missing.length + unread.length > 0)
-    return {
-      from,
-      until,
-      figure: place,
-      body: null,
-      missing: missing.length > 0 ? missing : ["measure"],
-      unread,
-    };
+  const place = { from, until, figure: figure === undefined ? null : pieces.indexOf(figure) };
+  if (missing.length + unread.length > 0) return notPlaced(place, missing, unread);
   return {
-    from,
-    until,
-    figure: place,
+    ...place,
     body: {
       kind: "exchange",
       base,

@@ -1,5 +1,5 @@
 import { calendarYear, type Period } from "../../../period/period.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
 import {
@@ -11,10 +11,11 @@ import {
   means,
   type Piece,
   type PieceOf,
+  textOf,
   wordsOf,
 } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
 
 /** "GDP grew 5% in 2024", "this year's target of around 5% growth". */
 export function namedOf({ pieces, options, own }: OtherAsked, from: number, until: number): OtherSaid | null {
@@ -69,28 +70,18 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     !means(part[at - 1], "to") &&
     part.some((piece) => means(piece, "fall")) &&
     !part.some((piece) => means(piece, "rise"));
-  const missing: MissingPart[] = period === null ? ["period"] : [];
   if (isElsewhere) unread.push(from);
+  const place = { from, until, figure: from + at };
   if (period === null || unread.length > 0)
-    return {
-      from,
-      until,
-      figure: from + at,
-      body: null,
-      missing: missing.length > 0 ? missing : ["measure"],
-      unread,
-    };
+    return notPlaced(place, period === null ? ["period"] : [], unread);
   return {
-    from,
-    until,
-    figure: from + at,
+    ...place,
     body: {
       kind: "figure",
       figure: isTarget ? "GDP growth target" : name!,
       period,
       printed: isFall ? figure.text.replace(/\d/, "−$&") : figure.text,
     },
-    notes: [],
   };
 }
 
@@ -102,7 +93,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 export const nameIn = (piece: Piece): string | undefined =>
-  "text" in piece && Object.hasOwn(NAMED, piece.text) ? NAMED[piece.text] : undefined;
+  Object.hasOwn(NAMED, textOf(piece)) ? NAMED[textOf(piece)] : undefined;
 
 /** A year that is not over has its figures in the end. */
 function yearOrPeriod(when: When, { asOf, reporter }: StoryOptions, own: Period | null): Period | null {

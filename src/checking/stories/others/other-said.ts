@@ -1,6 +1,5 @@
 import type { Period } from "../../../period/period.js";
-import type { ClaimNote } from "../../claims/claim-note.js";
-import type { ClaimBody } from "../statements/told.js";
+import type { ToldClaim } from "../statements/told.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { Piece } from "../words/pieces.js";
 
@@ -11,7 +10,7 @@ export type OtherSaid = {
   readonly until: number;
   readonly figure: number | null;
 } & (
-  | { readonly body: ClaimBody; readonly notes: readonly ClaimNote[] }
+  | ToldClaim
   | { readonly body: null; readonly missing: readonly MissingPart[]; readonly unread: readonly number[] }
 );
 
@@ -22,3 +21,10 @@ export interface OtherAsked {
   readonly own: Period | null;
   readonly wordsFrom: (piece: number) => string;
 }
+
+/** What lacks something, or has words that were not read. */
+export const notPlaced = (
+  place: Pick<OtherSaid, "from" | "until" | "figure">,
+  missing: readonly MissingPart[],
+  unread: readonly number[],
+): OtherSaid => ({ ...place, body: null, missing: missing.length > 0 ? missing : ["measure"], unread });

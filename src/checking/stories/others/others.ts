@@ -1,7 +1,7 @@
 import { isFigure, isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
 import { namedOf, nameIn } from "./named-figures.js";
-import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
 import { isOfDutyAlone } from "./tariff-words.js";
 import { tariffOf } from "./tariffs.js";
 
@@ -64,7 +64,7 @@ function beforeOf({ pieces }: OtherAsked, before: number, from: number, until: n
   const isBase = part.slice(0, figure).some((piece) => means(piece, "from"));
   const isTrade = part.some((piece) => means(piece, "flow", "side", "flowverb"));
   return figure > 0 && isOfOther && isBase && !isTrade
-    ? { from, until, figure: from + figure, body: null, missing: ["measure"], unread: [] }
+    ? notPlaced({ from, until, figure: from + figure }, [], [])
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { isUnread, means, type Piece } from "../words/pieces.js";
+import { isUnread, means, type Piece, textOf } from "../words/pieces.js";
 
 /** Words of a duty that change nothing of its rate. */
 const SETTLED: readonly string[] = ["current", "existing", "present", "retaliatory"];
@@ -15,7 +15,7 @@ export function namesOf(part: readonly Piece[], wordsFrom: (at: number) => strin
   return names;
 }
 
-export const isSettled = (piece: Piece): boolean => "text" in piece && SETTLED.includes(piece.text);
+export const isSettled = (piece: Piece): boolean => SETTLED.includes(textOf(piece));
 
 /** "To 145%", "to an effective total of 145%". */
 export function isToAhead(part: readonly Piece[], figure: number): boolean {

@@ -4,7 +4,7 @@ import type { MissingPart } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import { isFigure, isPeriod, isPlace, isUnread, meaning, means, type PieceOf } from "../words/pieces.js";
 import { dayMeant, weekdayMeant } from "./day-meant.js";
-import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
 import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
 
 const IN_FORCE = /^(?:came into|went into|come into|entered into|took) (?:force|effect)$|^took effect$/;
@@ -47,6 +47,10 @@ export function tariffOf(
   if (rateOf(part, figures) === undefined || !isState) missing.push("measure");
   const names = namesOf(part, (at) => wordsFrom(from + at));
   const { asOf, events = {} } = options;
+  const eventBehind = (at: number): readonly [string, Day] | undefined => {
+    const words = wordsFrom(from + at + 1);
+    return Object.entries(events).find(([name]) => words.startsWith(name));
+  };
   let since: Day | null | undefined;
   let until2: Day | undefined;
   let month: Month | undefined;
@@ -61,10 +65,8 @@ export function tariffOf(
     if (piece.kind === "word" && means(piece, "weekday") && isBehindIt)
       since = before.phrase.startsWith("come") ? null : weekdayMeant(piece.text, asOf);
     else if (means(piece, "since")) {
-      const words = wordsFrom(from + at + 1);
-      const event = Object.entries(events).find(([name]) => words.startsWith(name));
       const next = part.slice(at + 1).find(isPeriod) as PieceOf<"period"> | undefined;
-      since = next ? dayMeant(next.when, asOf) : (event?.[1] ?? null);
+      since = next ? dayMeant(next.when, asOf) : (eventBehind(at)?.[1] ?? null);
       until2 = asOf;
     } else if (isPeriod(piece) && since === undefined) {
       const day = dayMeant(piece.when, asOf);
@@ -83,35 +85,24 @@ export function tariffOf(
   if (since === null || (isInForce && since === undefined && meaning(pieces[from - 1], "link") === "when"))
     missing.push("from");
   const sinceAt = part.findIndex((piece) => means(piece, "since"));
-  const event = sinceAt < 0 ? "" : wordsFrom(from + sinceAt + 1);
-  const eventWords =
-    Object.keys(events)
-      .find((name) => event.startsWith(name))
-      ?.split(" ").length ?? 0;
-  const isInEvent = (at: number): boolean => sinceAt >= 0 && at > sinceAt && at - sinceAt <= eventWords;
+  const event = sinceAt < 0 ? undefined : eventBehind(sinceAt);
+  const eventWords = event?.[0].split(" ").length ?? 0;
+  const isInEvent = (at: number): boolean => at > sinceAt && at - sinceAt <= eventWords;
   // "Zork October 30, the tariff rate": a time may have been said.
   const ahead = pieces.slice(0, from);
   if (until2 === undefined && !ahead.some((piece) => means(piece, "say", "flow", "tariff")))
     unread.push(...ahead.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
   part.forEach((piece, at) => {
     if (names.has(piece) || isSettled(piece)) return;
-    if (isUnread(piece) && !isInEvent(at)) unread.push(from + at);
-    if (piece.kind === "word" && !isInEvent(at) && !SETTLED.some((kind) => piece.meanings.has(kind)))
-      unread.push(from + at);
+    const isStrange = isUnread(piece) || (piece.kind === "word" && !means(piece, ...SETTLED));
+    if (isStrange && !isInEvent(at)) unread.push(from + at);
     if (means(piece, "modal", "not")) unread.push(from + at);
     // "On Chinese cars".
     if (isPlace(piece) && piece === target && isUnread(part[at + 1])) missing.push("product");
   });
   const { figure } = part[last] as PieceOf<"figure">;
-  if (missing.length + unread.length > 0)
-    return {
-      from,
-      until,
-      figure: from + last,
-      body: null,
-      missing: missing.length > 0 ? missing : ["measure"],
-      unread,
-    };
+  const place = { from, until, figure: from + last };
+  if (missing.length + unread.length > 0) return notPlaced(place, missing, unread);
   const means2 = part.some((piece) => means(piece, "average")) ? ("average" as const) : undefined;
   const times = {
     from: since ?? asOf,
@@ -119,9 +110,7 @@ export function tariffOf(
     ...(month !== undefined && { month }),
   };
   return {
-    from,
-    until,
-    figure: from + last,
+    ...place,
     body: {
       kind: "tariff",
       imposer: imposer!.code,
@@ -130,7 +119,6 @@ export function tariffOf(
       ...times,
       printed: figure.text,
     },
-    notes: [],
   };
 }
 

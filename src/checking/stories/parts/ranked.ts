@@ -1,7 +1,7 @@
 import { flowOfNoun, isBarePartner, isCountWord, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
 import { isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
-import type { FlowName, Topic } from "../topics/topic.js";
+import { codesOf, type FlowName, type Topic } from "../topics/topic.js";
 import { isFigure, isGoods, isPeriod, isPlace, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { compare, enter, isThan, type Ranking, takesPlace, takesTime } from "./ranked-entries.js";
 import { takesFigure, takesMove } from "./ranked-figures.js";
@@ -153,7 +153,7 @@ function takesTopic(found: Ranking, topic: Topic, isOf: boolean): boolean {
   // "Followed by those with Peru and Chile".
   const isSame = !topic.isThose || (old !== undefined && found.entries.length > 0);
   if (!isPlain || !isSame || flow === undefined || isOther || !agree(found.noun, flow.flow)) return false;
-  const codes = topic.withWhom.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const codes = codesOf(topic.withWhom);
   if (topic.isThose) {
     for (const code of codes) enter(found, code);
     return codes.length > 0 && codes.length === topic.withWhom.length;

@@ -129,10 +129,9 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   if (isBehindList && partner !== null) missing.push("partner");
   // "The gap with the United States" after a surplus with it is no deficit.
   // "The surplus with the United States fell. The gap with the EU widened": that of a surplus, too, perhaps.
-  const last = scope.context.subject;
-  const isAfterSurplus = scope.context.sign === 1 && last?.flow === "balance" && last.partner !== undefined;
-  if (isGap && partner !== null && (isAfterSurplus || scope.context.surpluses.includes(partner)))
-    missing.push("flow");
+  const { subject, sign: before, surpluses } = scope.context;
+  const isAfterSurplus = before === 1 && subject?.flow === "balance" && subject.partner !== undefined;
+  if (isGap && partner !== null && (isAfterSurplus || surpluses.includes(partner))) missing.push("flow");
   // "The surplus reached $5 billion, making the gap 5% wider": that of a surplus, or of what is not known.
   const isOfSurplus = scope.read.frames
     .slice(0, said.clause)
@@ -144,7 +143,6 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   const isOwn = flow === "total" && side.topic.isBilateral && about.partner === scope.options.reporter;
   const own = isOwn ? { ...about, reporter: scope.options.reporter, partner: side.reporter } : about;
   // "The trade surplus surged. The gap widened to $24 billion": that of the surplus.
-  const { subject, sign: before } = scope.context;
   const isThatGap =
     isGap && before === 1 && (subject?.flow ?? flow) === flow && subject?.partner === own.partner;
   return { side, about: own, sign: isThatGap ? 1 : sign, measure, missing };

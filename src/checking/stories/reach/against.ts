@@ -3,7 +3,7 @@ import type { Compared, Frame, Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { countedFrom, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread, isBesideMeasure, isOfItsOwn, isOpenBefore } from "./before-unread.js";
-import { namedOf } from "./named.js";
+import { isMonthly, namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
@@ -24,10 +24,14 @@ export const NOT_COMPARED: Against = {
 };
 const UNKNOWN: Against = { ...NOT_COMPARED, isUnknown: true };
 
-const byDefault = (comparison: Placed["comparison"], basePeriod: Period | null = null): Against => ({
+const comparedBy = (comparison: Placed["comparison"], basePeriod: Period | null = null): Against => ({
   ...NOT_COMPARED,
   comparison,
   basePeriod,
+});
+
+const byDefault = (comparison: Placed["comparison"], basePeriod?: Period): Against => ({
+  ...comparedBy(comparison, basePeriod),
   isDefault: true,
 });
 
@@ -51,12 +55,12 @@ export function againstWhat(
     if (comparison !== "year-on-year" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
     const isAside = said.kind === "level" || (said.kind === "moved" && said.detail.use === "adverb");
     const goesOn = said.role === "main" && !isAside && !(compared.type === "base" && compared.byAmount);
-    return { ...NOT_COMPARED, comparison, basePeriod, goesOn };
+    return { ...comparedBy(comparison, basePeriod), goesOn };
   }
   // "Annual export growth was 4%", "the annual drop in exports was 4%".
   const { topic } = scope.read.frames[said.clause]!;
   if (isOfItsOwn(said) && said.kind === "growth" && topic?.scale === "annual")
-    return { ...NOT_COMPARED, comparison: "year-on-year", goesOn: true };
+    return { ...comparedBy("year-on-year"), goesOn: true };
   // "On a monthly basis" at the head of what is said of a span.
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
@@ -129,11 +133,6 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
 const isLevelAt = (said: readonly Said[], { index, comparedAt }: Frame): boolean =>
   said.some((one) => one.clause === index && one.segment === comparedAt && one.detail.cue === "to");
 
-const isMonthly = (one: Compared | null): boolean =>
-  one?.type === "named"
-    ? one.of === "month-on-month"
-    : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
-
 /** What is a base of growth is compared as that is. */
 function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {
   const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
@@ -142,14 +141,13 @@ function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, p
     ({ said, comparison, isDefault }) =>
       said.clause === host.said.clause && said.kind === "growth" && comparison !== null && !isDefault,
   );
-  if (!isCompared && near !== undefined && near.comparison !== "other")
-    return { ...byDefault(near.comparison), isDefault: false };
+  if (!isCompared && near !== undefined && near.comparison !== "other") return comparedBy(near.comparison);
   if (!isCompared) return byDefault(usualOf(period, options));
-  if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
+  if (host.comparison !== "other") return comparedBy(host.comparison);
   // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".
   const isQuarterly = host.basePeriod === plusMonths(host.period!, -3);
   const isAlike = isQuarterly && countMonths(host.period!) === 3 && countMonths(period) === 3;
-  return isAlike ? { ...byDefault("other", plusMonths(period, -3)), isDefault: false } : UNKNOWN;
+  return isAlike ? comparedBy("other", plusMonths(period, -3)) : UNKNOWN;
 }
 
 /** Where nothing is said. */
@@ -164,15 +162,18 @@ function usually(
   const { read, options } = scope;
   const usual = usualOf(period, options);
   const at = said.clause;
-  const length = read.frames[at]!.when ?? read.head.when;
+  const clause = read.frames[at]!;
+  const isLevel = said.kind === "level";
+  const isRate = said.kind === "growth" || said.kind === "change";
+  const length = clause.when ?? read.head.when;
   // "In the ten months to October" is the year to date.
   const isToDate = countMonths(period) > 3 && firstMonth(period).endsWith("-01");
   const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
   // "Unchanged at April's $5 billion in May": since then.
-  const isOfThen = ({ clause, kind, when }: Said): boolean =>
-    clause === at && kind === "level" && when !== null && when !== read.frames[at]!.when;
+  const isOfThen = (one: Said): boolean =>
+    one.clause === at && one.kind === "level" && one.when !== null && one.when !== clause.when;
   if (said.kind === "moved" && said.move === "flat" && read.said.some(isOfThen)) return UNKNOWN;
   const isOpen = isBesideMeasure(scope, at) || isBeforeUnread(scope, times, at);
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isOpen)) return UNKNOWN;
@@ -187,7 +188,7 @@ function usually(
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
   const beside = scope.firstBase !== null && scope.firstBase.clause < at ? scope.firstBase : null;
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
-  if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usual) return UNKNOWN;
+  if (beside && isRate && besideOf !== usual) return UNKNOWN;
   if (read.said.some(({ detail }) => detail.notOf === usual)) return UNKNOWN;
   // "Rose 2% in May after a 1% month-on-month fall in April": so did that, perhaps.
   const isAfterMonthly = read.said.some(
@@ -195,48 +196,46 @@ function usually(
   );
   if (isAfterMonthly && said.kind === "growth" && usual === "year-on-year") return UNKNOWN;
   // "Compared with the previous quarter, exports fell. Those to Peru rose 5%": from then, too, perhaps.
-  if (known.at(-1) === "other" && said.kind !== "level" && isOfItsOwn(said)) return UNKNOWN;
+  if (known.at(-1) === "other" && !isLevel && isOfItsOwn(said)) return UNKNOWN;
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(
     (one) => one.clause === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
   );
   const counted = countedFrom(read.said, said);
   const [from] = counted === null ? [] : (namedOf(scope, { type: "base", when: counted }, period) ?? []);
-  if (from !== undefined && from !== usual)
-    return from === "month-on-month" ? { ...NOT_COMPARED, comparison: from } : UNKNOWN;
+  if (from !== undefined && from !== usual) return from === "month-on-month" ? comparedBy(from) : UNKNOWN;
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
-  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usual) return UNKNOWN;
+  if (isAfterBase && isRate && base !== usual) return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   const [name, ...others] = new Set(known);
   if (others.length > 0) return UNKNOWN;
   // An office that goes by the month before, where the caller does not say with what it compares.
   const isLeft = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
-  if (isLeft && name === undefined && said.kind !== "level") return UNKNOWN;
+  if (isLeft && name === undefined && !isLevel) return UNKNOWN;
   const isUsual = name === undefined && usual === "year-on-year";
   // "Exports fell 0.3 percent in the month": since the one before, perhaps.
-  const isBehind = read.frames[at]!.whens.some(
+  const isBehind = clause.whens.some(
     ({ when, piece }) => when.type === "this" && when.unit === "said-month" && piece > said.piece,
   );
   if (isUsual && said.kind === "growth" && isBehind) return UNKNOWN;
-  const isAnnual = read.frames[at]!.topic?.scale === "annual";
+  const isAnnual = clause.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
-  if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
+  if (isUsual && !isLevel && scope.context.lastComparison === "month-on-month") return UNKNOWN;
   // What is adjusted for the season is seldom compared with the year before.
-  const adjustment =
-    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
+  const adjustment = clause.adjustment ?? clause.topic?.adjustment ?? read.head.adjustment;
   const wasSeasonal = scope.context.wasAdjusted && scope.context.lastComparison !== "year-on-year";
   const isSeasonal = adjustment?.startsWith("season") || scope.isSeasonal || wasSeasonal;
-  if (isSeasonal && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
+  if (isSeasonal && isUsual && !isAnnual && !isLevel) return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usual === "month-on-month";
-  const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
+  const isOfPartner = (clause.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
   const wasNamed = scope.context.comparisons.includes(name!);
   if (isOther && isOfPartner && wasNamed) return UNKNOWN;
   // "In 2011 exports rose 11% from a year earlier. In December they fell 4%": since the month before, perhaps.
-  if (isOther && scope.context.period?.includes("/") && said.kind !== "level") return UNKNOWN;
+  if (isOther && scope.context.period?.includes("/") && !isLevel) return UNKNOWN;
   // "Exports fell 2.6%. From May 2023 they were down 2.3%. Imports decreased 1.6%": as the first, or as the second.
-  if (isOther && wasNamed && scope.context.tookUsual && said.kind !== "level") return UNKNOWN;
+  if (isOther && wasNamed && scope.context.tookUsual && !isLevel) return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
   const wasOther = name === undefined && scope.context.lastComparison === "year-on-year";
   if (wasOther && usual === "month-on-month" && said.role === "bracket") return UNKNOWN;

@@ -1,6 +1,9 @@
 import { lastMonth } from "../../../period/period.js";
+import type { Said } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
+import type { MissingPart } from "../story-claims.js";
+import { codesOf } from "../topics/topic.js";
 import { isEconomy } from "../words/official-names.js";
 import { aboutPartner } from "./about-partner.js";
 import type { Scope } from "./scope.js";
@@ -45,9 +48,7 @@ export function contextAfter(
   const lastSaid = placed.findLast(
     ({ said, missing }) =>
       said.role === "main" &&
-      !missing.includes("flow") &&
-      !missing.includes("product") &&
-      !missing.includes("partner") &&
+      !["flow", "product", "partner"].some((part) => missing.includes(part as MissingPart)) &&
       frames[said.clause]!.role !== "forecast" &&
       frames[said.clause]!.unread.length === 0,
   );
@@ -56,7 +57,8 @@ export function contextAfter(
   const tellsShare = lastSaid?.said.kind === "share" ? frames[lastSaid.said.clause]! : null;
   const isOfShare = tellsShare !== null && (tellsShare.isShare || tellsShare.topic?.withWhom.length === 0);
   const main = mains.flatMap(({ index }) => topics[index] ?? []);
-  const first = main[0];
+  const [first] = main;
+  const firstFlow = first?.topic.flows[0];
   // "The fall in exports disappointed": they are what goes on.
   const isClear =
     first?.missing.length === 0 &&
@@ -67,12 +69,12 @@ export function contextAfter(
   // Each once, the newest last.
   const ofWhom = [...new Set([...context.ofWhom, ...namedNow].reverse())].reverse();
   const withWhom = main.flatMap((one) => (one.partner !== null && !isStrangePair(one) ? [one.partner] : []));
-  const others = read.said.flatMap(({ partner }) => (partner?.type === "code" ? [partner.code] : []));
+  const others = codesOf(read.said.flatMap((one) => one.partner ?? []));
   const all2 = [...new Set(withWhom.length > 0 ? [...withWhom, ...others] : [])];
-  const headPartners = read.head.withWhom.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const headPartners = codesOf(read.head.withWhom);
   let partner: string | null = context.partner;
   let isTopicPartner = context.isTopicPartner;
-  if (main.length > 0) {
+  if (first !== undefined) {
     // "The deficit with non-EU countries": with whom what follows is, is not said.
     // "A surplus zork Chile": with whom, perhaps.
     const isNamed =
@@ -103,18 +105,18 @@ export function contextAfter(
             : isUnread
               ? "unread"
               : null;
-    const isBalance = first!.topic.flows[0]!.flow === "balance";
+    const isBalance = firstFlow!.flow === "balance";
     // "The share of the EU was 78% in exports. Imports rose": all imports, perhaps.
     const isShare = placed.some(({ said }) => said.kind === "share");
     isTopicPartner =
-      (!isShare && ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
+      (!isShare && ((isBalance && first.partner === partner) || headPartners.length === 1)) ||
       (context.isTopicPartner && partner === context.partner);
   }
-  const codes = [
+  const codes = codesOf([
     ...frames.flatMap(({ topic, withWhom: more }) => [...(topic?.withWhom ?? []), ...more]),
     ...read.said.flatMap(({ topic }) => topic?.withWhom ?? []),
     ...read.head.withWhom,
-  ].flatMap((one) => (one.type === "code" ? [one.code] : []));
+  ]);
   // "…, as zork imports fell": what follows a cause is not of it.
   const isSilent = (index: number): boolean => !placed.some(({ said }) => said.clause === index);
   // "China bought 73%": of what, is not said.
@@ -153,42 +155,27 @@ export function contextAfter(
     : isOfAll
       ? null
       : context.pair;
-  const latest =
-    [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])]
-      .sort()
-      .at(-1) ?? null;
-  const moneys = [
-    ...new Set(
-      read.said.flatMap(({ figure, kind }) =>
-        figure?.currency && kind !== "conversion" ? [figure.currency] : [],
-      ),
-    ),
-  ];
+  const latest = [context.latest ?? "", ...all.map(lastMonth)].sort().at(-1) || null;
   const dated = placed.findLast(({ said }) => said.role === "bracket" && said.when !== null);
   return {
+    ...context,
+    namedMonth: undefined,
     // "In total, exports rose": no longer what the heading is of.
-    headed: isOfAll ? [] : context.headed,
-    begunWith: isOfAll ? [] : context.begunWith,
+    ...(isOfAll && { headed: [], begunWith: [] }),
     isTimed: false,
-    isQuoted: context.isQuoted,
-    speaker: context.speaker,
-    currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
+    currency: moneyOf(read.said, context),
     pair,
     isPairText:
       (context.isPairText && !isOfAll) ||
-      (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
+      (!context.isBegun && pairTopic !== undefined && first === pairTopic),
     latest,
-    wasInTerms:
-      read.head.terms !== null || [...frames, ...read.said].some(({ terms }) => terms !== null)
-        ? "currency"
-        : frames.some(({ volume }) => volume)
-          ? "volume"
-          : null,
-    paragraph: context.paragraph,
+    wasInTerms: [read.head, ...frames, ...read.said].some(({ terms }) => terms !== null)
+      ? "currency"
+      : frames.some(({ volume }) => volume)
+        ? "volume"
+        : null,
     period,
     isHere: all.length > 0 || failed || context.isHere,
-    isBetween: context.isBetween,
-    alone: context.alone,
     inBrackets: dated?.period ?? context.inBrackets,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     isOfSpan: context.latest === null && all.length > 0 ? all[0]!.includes("/") : context.isOfSpan,
@@ -196,13 +183,11 @@ export function contextAfter(
     subject:
       spoken === "several" || isOfShare
         ? null
-        : (lastSaid?.about ??
-          (isClear ? subjectOf(first!, first!.topic.flows[0]!.flow, first!.partner) : null)),
+        : (lastSaid?.about ?? (isClear ? subjectOf(first!, firstFlow!.flow, first!.partner) : null)),
     sign:
       lastSaid?.sign ??
-      (isClear
-        ? first!.topic.flows[0]!.sign
-        : (signOf(placed) ?? ((isOfSides && first!.topic.flows[0]!.sign) || context.sign))),
+      signOf(placed) ??
+      (isClear ? firstFlow!.sign : (isOfSides && firstFlow!.sign) || context.sign),
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,
@@ -217,10 +202,7 @@ export function contextAfter(
     isOfGoods:
       context.isOfGoods || main.some((one) => one.topic.coverage === "goods" && one.partner === null),
     named: [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])],
-    wasAdjusted:
-      context.wasAdjusted ||
-      frames.some(({ adjustment }) => adjustment !== null) ||
-      read.head.adjustment !== null,
+    wasAdjusted: context.wasAdjusted || [read.head, ...frames].some(({ adjustment }) => adjustment !== null),
     unreadTopic,
     // "Services exports rose. Goods exports fell. Imports fell": of which, is open still.
     extent: extentAfter(tellers, topics, placed, context.extent, ofGoods?.topic ?? null),
@@ -232,11 +214,14 @@ export function contextAfter(
         about?.flow === "balance" && sign === 1 && about.partner !== undefined ? [about.partner] : [],
       ),
     ],
-    firstPartner: isTotal
-      ? null
-      : context.isBegun || main.length === 0
-        ? context.firstPartner
-        : main[0]!.partner,
-    isBegun: context.isBegun || main.length > 0,
+    firstPartner: isTotal ? null : context.isBegun || !first ? context.firstPartner : first.partner,
+    isBegun: context.isBegun || first !== undefined,
   };
+}
+
+/** The only currency of a sentence, or of its paragraph where it has none; null: several. */
+export function moneyOf(all: readonly Said[], { currency }: Context): string | null {
+  const moneys = all.flatMap(({ figure, kind }) => (kind === "conversion" ? [] : (figure?.currency ?? [])));
+  const [money = currency, ...others] = new Set(moneys);
+  return others.length > 0 ? null : money;
 }

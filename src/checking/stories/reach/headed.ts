@@ -1,6 +1,6 @@
 import { moveOf } from "../clauses/nodes.js";
 import type { Context } from "../context.js";
-import { areUnions } from "../placed.js";
+import { isSame } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import { datelineOf, GOODS } from "../words/dateline.js";
@@ -14,6 +14,7 @@ import {
   meaning,
   means,
   type Piece,
+  textOf,
   wordsOf,
 } from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
@@ -44,7 +45,7 @@ export function headedBy(
 }
 
 function opens(piece: Piece, heading: string, reporter: string): MissingPart | readonly MissingPart[] {
-  if (isPlace(piece)) return isOf(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
+  if (isPlace(piece)) return isSame(piece.code, reporter) || piece.form === "capital" ? [] : "partner";
   if (means(piece, "comparison", "compare", "from")) return "comparison";
   if (means(piece, ...OTHERS) || meaning(piece, "measure") === "volume") return "value";
   return isUnread(piece) && heading === "section" && !LABELS.test(piece.text) ? "product" : [];
@@ -74,7 +75,7 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   const head = pieces.slice(0, 6);
   const figure = head.findIndex(isFigure);
   const before = head.slice(0, figure < 0 ? head.length : figure);
-  const isDaily = before.some((piece) => "text" in piece && /\b(?:daily|moving)\b/.test(piece.text));
+  const isDaily = before.some((piece) => /\b(?:daily|moving)\b/.test(textOf(piece)));
   const isMean = isDaily && before.some((piece) => means(piece, "average"));
   if (isMean && !isBare) return { begunWith: ["value"] };
   return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};
@@ -84,8 +85,6 @@ const WITHOUT = /^(?:excluding|except|excl)$/;
 
 /** What moves all trade. */
 const OF_ALL = /^(?:demand|yuan|yen|won|prices|sentiment|inflation|markets?|recovery)$/;
-
-const isOf = (code: string, reporter: string): boolean => code === reporter || areUnions(code, reporter);
 
 /** "China", a heading, with "exports rose 5%" below: those to it, perhaps. "Chips did best. Exports rose 5%": theirs. */
 export const openBelow = (

@@ -40,6 +40,12 @@ export function namedOf(
 /** How many months before. */
 const NAMED: Readonly<Record<string, number>> = { "quarter-on-quarter": 3, "half-on-half": 6 };
 
+/** From the month before. */
+export const isMonthly = (one: Compared | null): boolean =>
+  one?.type === "named"
+    ? one.of === "month-on-month"
+    : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
+
 /** "To $6 billion from $5 billion in May", told of May: a year before, or of what is told. */
 export const isOwnMonth = (when: When, period: Period | null): boolean =>
   when.type === "month" &&

@@ -1,5 +1,5 @@
 import type { Frame } from "../clauses/said.js";
-import { areUnions, type ResolvedTopic } from "../placed.js";
+import { isSame, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import { isWith, type Topic } from "../topics/topic.js";
 import { membersOf } from "../vocabulary/economies.js";
@@ -7,6 +7,9 @@ import { partnerMeant } from "./partner-meant.js";
 import { isAfterUnread, type Scope } from "./scope.js";
 
 export type Sides = readonly (ResolvedTopic | null)[];
+
+/** Of what was spoken last. */
+export const nearest = (sides: Sides): ResolvedTopic | null => sides.findLast((one) => one !== null) ?? null;
 
 /** The partner of a noun phrase that names none. */
 export function partnerBefore(
@@ -23,7 +26,7 @@ export function partnerBefore(
     missing.push("partner");
     return null;
   };
-  const earlier = before.findLast((one) => one !== null) ?? null;
+  const earlier = nearest(before);
   // "Peru took 20% of exports, while imports rose 2%": all imports, perhaps.
   const isAfterShare = (): boolean =>
     scope.shares.has(before.lastIndexOf(earlier)) && !scope.shares.has(clause.index);
@@ -162,7 +165,7 @@ const isToHost = ({ read, options: { reporter } }: Scope): boolean =>
   read.said.some(({ partner }) => partner?.type === "code" && partner.code === reporter);
 
 const isOf = (code: string, reporter: string): boolean =>
-  code === reporter || areUnions(code, reporter) || membersOf(reporter).includes(code);
+  isSame(code, reporter) || membersOf(reporter).includes(code);
 
 /** Whether a noun phrase speaks of the trade with all. */
 const isOfAll = ({ withWhom, partner, missing, topic }: ResolvedTopic): boolean =>

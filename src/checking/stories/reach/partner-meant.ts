@@ -1,5 +1,5 @@
 import { GROUPS_OF_COUNTRIES } from "../placed.js";
-import type { PartnerSaid } from "../topics/topic.js";
+import { codesOf, type PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
 import { isEconomy } from "../words/official-names.js";
@@ -20,15 +20,16 @@ export function partnerMeant(
   until: number = scope.read.frames.length,
 ): string | null | undefined {
   const { read, context, options } = scope;
-  const here = read.frames.flatMap(({ topic }) => topic?.withWhom ?? []);
+  const partners = read.frames.map(({ topic }) => topic?.withWhom ?? []);
+  const here = partners.flat();
   if (said.type === "code") {
-    const named = [...context.named, ...here.flatMap((one) => (one.type === "code" ? [one.code] : []))];
+    const named = [...context.named, ...codesOf(here)];
     return said.isRest && named.some((code) => isWithin(code, said.code)) ? undefined : said.code;
   }
   if (said.type === "world") return "world";
   if (said.type === "rest") {
     const isOfNobody = context.named.length === 0 && context.partner === null;
-    const isBeside = read.frames.some(({ topic }) => topic?.withWhom.some(({ type }) => type === "code"));
+    const isBeside = here.some(({ type }) => type === "code");
     return !isBeside && (UNIONS.includes(options.reporter) || isOfNobody) ? "world" : undefined;
   }
   if (said.type === "unread" || said.type === "label" || here.some(({ type }) => type === "unread"))
@@ -36,8 +37,8 @@ export function partnerMeant(
   const isOfKind = (code: string): boolean =>
     ["countries", "there"].includes(said.kind) ||
     (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code);
-  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.withWhom ?? []);
-  const codes = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const before = partners.slice(0, until);
+  const codes = codesOf(before.flat());
   // "Exports to Peru rose. Imports from it fell": the one that was named there, or just before.
   if (said.kind === "it" || said.kind === "them") {
     const [only = context.partner, ...others] = new Set(codes);
@@ -50,10 +51,7 @@ export function partnerMeant(
   // "From there" goes back to its own sentence alone.
   const meant = [...named, ...inSentence];
   // "Exports to Peru and Chile rose; imports from those countries fell": both.
-  const list = read.frames
-    .slice(0, until)
-    .map(({ topic }) => topic?.withWhom ?? [])
-    .findLast((withWhom) => withWhom.some(({ type }) => type === "code"));
+  const list = before.findLast((withWhom) => withWhom.some(({ type }) => type === "code"));
   const isOfEither =
     list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
   const isOfSeveral = isOfEither || (list?.length ?? 0) > 1;

@@ -1,7 +1,7 @@
 import { countMonths, type Period } from "../../../period/period.js";
 import type { Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
-import { areUnions, ofGoodsByPartner, ownRupee, type Placed } from "../placed.js";
+import { isSame, ofGoodsByPartner, ownRupee, type Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { type About, aboutOf } from "./about.js";
@@ -89,9 +89,8 @@ export function placeAll(
   );
   const { frames } = read;
   const isTrade =
-    head.topic !== null ||
-    frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) ||
-    read.said.some(({ topic }) => topic !== null);
+    [head, ...frames, ...read.said].some(({ topic }) => topic !== null) ||
+    frames.some(({ hasPronoun }) => hasPronoun);
   return {
     placed: told,
     // "Butter had the largest rise. It was up 5%": not what was spoken of before.
@@ -120,8 +119,7 @@ const isOfOtherOffice = (
   isDefault &&
   comparison === comparisonDefault &&
   about !== null &&
-  about.reporter !== reporter &&
-  !areUnions(reporter, about.reporter);
+  !isSame(reporter, about.reporter);
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

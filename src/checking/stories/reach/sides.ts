@@ -6,7 +6,7 @@ import type { Topic } from "../topics/topic.js";
 import { membersOf, UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
 import { means } from "../words/pieces.js";
-import { partnerBefore, type Sides } from "./partner-before.js";
+import { nearest, partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
 import { PARTS_OF_EXPORTS, topicMeant } from "./topic-meant.js";
@@ -22,20 +22,18 @@ export function sidesOf(scope: Scope): Sides {
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): ResolvedTopic {
   const { frames, head, names, said, parts, places } = scope.read;
-  const earlier = before.findLast((one) => one !== null) ?? null;
+  const earlier = nearest(before);
   const topic = topicMeant(scope, own, before);
+  const { flow: ofWhat, isOfThose, isOfNoun } = topic.flows[0]!;
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
   const isBalance =
-    topic.flows[0]!.flow === "balance" &&
-    earlier?.topic.flows[0]?.flow !== "balance" &&
-    earlier?.topic.unread.length !== 0;
+    ofWhat === "balance" && earlier?.topic.flows[0]?.flow !== "balance" && earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
   const { unreadTopic, sentences, extent, subject, isBegun } = scope.context;
-  const ofWhat = topic.flows[0]!.flow;
   // "The current account deficit narrowed. In 2024 the gap was $3 billion": that one.
   const isGapOf = ofWhat === "balance" && unreadTopic === "balance" && extent !== "all";
   const isApart = topic.isOfTrade || (!isGapOf && (scope.namesTime || (sentences === 0 && extent === "all")));
@@ -78,11 +76,10 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
-  const { flow: now, isOfThose, isOfNoun } = topic.flows[0]!;
-  const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : now);
-  const isOther = told !== now && (now === "exports" || told !== "balance");
+  const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : ofWhat);
+  const isOther = told !== ofWhat && (ofWhat === "exports" || told !== "balance");
   // "Electronics were the top export. The largest buyers were": of those.
-  if (isOfNoun && unreadTopic === now) missing.push("product");
+  if (isOfNoun && unreadTopic === ofWhat) missing.push("product");
   if (isOfThose && (isOther || earlier?.missing.includes("flow"))) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = (clause.joint === "with" && earlier?.partner == null) || clause.joint === "dash";
@@ -104,8 +101,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   if (mayBeOfAnother || isBehindWhich) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
   const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
-  if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
-    missing.push("product");
+  if (isOfReExports && ofWhat === "exports" && topic.measure === "value" && isBare) missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
   // "China imported more from Peru, while its total imports rose"; "exports to Peru rose, as the country's imports grew".
   const isOfStranger = earlier !== null && earlier.reporter !== scope.options.reporter;
@@ -119,7 +115,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     isEconomy(earlier.partner) &&
     earlier.topic.ofWhom.length === 0 &&
     !places.some(({ code }) => code === scope.options.reporter);
-  if (isOfTheirs && !missing.includes("reporter")) missing.push("reporter");
+  if (isOfTheirs) missing.push("reporter");
   const given = topic.withWhom.length === 0 ? clause.withWhom : topic.withWhom;
   // "The deficit with Mexico rose, the largest with that country": of its own clause.
   const until = clause.index + Number(own !== clause.topic);
@@ -156,13 +152,13 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     topic.saysTotal &&
     earlier?.topic.coverage === "goods" &&
     !earlier.topic.saysTotal &&
-    earlier.topic.flows[0]!.flow === topic.flows[0]!.flow;
+    earlier.topic.flows[0]!.flow === ofWhat;
   // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner; so
   // are "total exports" of Britain.
   const isBesidePartner = (earlier?.partner ?? scope.context.partner) !== null;
   const isOverall =
     topic.saysTotal &&
-    topic.flows[0]!.flow !== "total" &&
+    ofWhat !== "total" &&
     partner === null &&
     !isBesidePartner &&
     (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
@@ -172,8 +168,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "The largest partner if both goods and services are counted. Trade with it was $5 billion": of both, perhaps.
   const isOfBoth = scope.context.wasOfServices && scope.context.coverage !== null;
   if (isOfBoth && ofWhat === "total" && topic.coverage === null) missing.push("coverage");
-  const isKnown = earlier !== null && !earlier.missing.includes("coverage");
-  const isCovered = coverage !== null && (isKnown || topic.coverage !== null);
+  const isCovered = coverage !== null && earlier !== null && !earlier.missing.includes("coverage");
   if (scope.context.isCoverageOpen && !isNamed && !isCovered && !isByPartner) missing.push("coverage");
   return {
     topic,
@@ -227,7 +222,7 @@ function reporterOf(
     return reporter;
   }
   if (names.length > 1) {
-    if (!names.includes(reporter) || context.ofWhom.at(-1) !== reporter) missing.push("reporter");
+    if (context.ofWhom.at(-1) !== reporter) missing.push("reporter");
     return reporter;
   }
   const [whole = reporter] = names;
@@ -238,13 +233,12 @@ function reporterOf(
 }
 
 function coverageOf({ context, read }: Scope, topic: Topic, earlier: ResolvedTopic | null): Coverage | null {
-  if (topic.coverage !== null) return topic.coverage === "goods" ? null : topic.coverage;
   // "In the services trade, exports and imports fell".
-  const ofHead = read.head.topic?.coverage ?? null;
-  if (ofHead !== null) return ofHead === "goods" ? null : ofHead;
+  const said = topic.coverage ?? read.head.topic?.coverage ?? null;
+  if (said !== null) return said === "goods" ? null : said;
   const { flow } = topic.flows[0]!;
   if (flow !== "exports" && flow !== "imports" && flow !== "balance") return null;
   // "Goods exports rose 5%, while imports rose 6%", in a text on goods and services: of goods, too.
   if (earlier?.topic.coverage === "goods") return null;
-  return earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;
+  return earlier?.coverage ?? context.coverage;
 }

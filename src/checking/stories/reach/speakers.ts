@@ -1,9 +1,18 @@
 import type { Context } from "../context.js";
-import { areUnions, type ResolvedTopic } from "../placed.js";
+import { isSame, type ResolvedTopic } from "../placed.js";
 import type { TopicNode } from "../topics/topic.js";
 import { OFFICES, UNIONS } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
-import { isAccordingTo, isPeriod, isPlace, isSign, isUnread, means, type Piece } from "../words/pieces.js";
+import {
+  isAccordingTo,
+  isPeriod,
+  isPlace,
+  isSign,
+  isUnread,
+  means,
+  type Piece,
+  textOf,
+} from "../words/pieces.js";
 import { placeBook } from "../words/places.js";
 import { BODIES, SECTORS } from "../words/sectors.js";
 import { tokensOf } from "../words/tokens.js";
@@ -47,10 +56,10 @@ export function withSpeaker(
   }
   // "The machinery industry said exports rose": its own.
   const isSector = (piece: Piece, place: number): boolean =>
-    "text" in piece && SECTORS.test(piece.text) && isCommon(speaker[place - 1]);
+    SECTORS.test(textOf(piece)) && isCommon(speaker[place - 1]);
   // "The Timber and Forest Products Association said exports rose".
   const isBody = (piece: Piece, place: number): boolean =>
-    "text" in piece && BODIES.test(piece.text) && speaker.slice(0, place).some(isUnread);
+    BODIES.test(textOf(piece)) && speaker.slice(0, place).some(isUnread);
   if (speaker.some(isSector) || speaker.some(isBody)) return { ...context, begunWith: ["product"] };
   const isNobody = speaker.some(
     (piece) => isPlace(piece) || means(piece, "who", "agency", "source", "pronoun"),
@@ -84,7 +93,7 @@ const ofEither = (context: Context, code: string, reporter: string): Context => 
 });
 
 const isOther = (code: string, reporter: string): boolean =>
-  code !== reporter && !areUnions(code, reporter) && (code.length === 2 || UNIONS.includes(code));
+  !isSame(code, reporter) && (code.length === 2 || UNIONS.includes(code));
 
 const isOfName = (piece: Piece): boolean =>
   isPlace(piece) ||

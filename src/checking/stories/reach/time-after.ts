@@ -57,7 +57,7 @@ export function timeAfter(
     const period = own[clause.index];
     // "Rose 3% in October zork a month earlier": from then, perhaps.
     if (clause.whens.slice(1).some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;
-    if (period !== undefined && period !== null) named.add(period);
+    if (period != null) named.add(period);
     if (period === null && clause.unread.length === 0) failed = true;
     const saidHere = placed.filter(
       ({ said }) =>

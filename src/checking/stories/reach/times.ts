@@ -4,6 +4,7 @@ import type { Frame } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
+import { isMonthly, isOwnMonth } from "./named.js";
 import { calendarOf, isAfterTime, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */
@@ -137,11 +138,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (frames[later - 1]!.role === "which" && frames[later]!.unread.length > 0) return null;
     const isNear = ["and", "comma", "with", "resume"].includes(joint);
     const isSame = !context.isHere || context.period === named;
-    if (named !== undefined && named !== null && (isNear || joint === "as" || isSame))
-      return isNear || isSame ? named : null;
+    if (named !== undefined && (isNear || isSame)) return named;
     // "Exports rose 14%, while imports rose 2% in the first quarter", after five months: of which, is not said.
-    if (named != null && joint === "while") return null;
-    if (named === null) return null;
+    if (named === null || (named && (joint === "as" || joint === "while"))) return null;
   }
   const cause = clause.whenOfCause;
   const isOfCause =
@@ -149,10 +148,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   if (isOfCause && !context.isHere) return null;
   const compared = clause.compared ?? head.compared;
   // What is compared with the month before is of a month: behind a span, of the one with which that ends.
-  const isOfSpan = context.period?.includes("/") === true;
-  const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
-  if (isOfSpan && (isMonthly || isMonthBefore(compared))) return lastMonthOf(context);
-  if (isMonthly && context.period !== null) return context.period;
+  const isOfMonth = isMonthly(compared);
+  if (isOfMonth && context.period?.includes("/")) return lastMonthOf(context);
+  if (isOfMonth && compared?.type === "named" && context.period !== null) return context.period;
   // "For the whole zork year, imports rose while exports fell": of that time, too.
   const isOfUnread =
     read.times.length > 0 &&
@@ -163,13 +161,12 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   // "Imports fell 6% compared with May 2017" after five months: those of May.
   const ofMonth = compared?.type === "base" && compared.when.type === "month" && compared.when.year !== null;
   if (ofMonth && before?.includes("/")) return afterBase(scope, clause);
-  const isNow = (when: When | null): boolean =>
-    when?.type === "month" &&
-    when.year === null &&
-    !when.isPrevious &&
-    Number(before?.slice(-2)) === when.month;
   const isOfBase = read.said.some(
-    ({ clause: of, role, when }) => of === at && (role === "base" || role === "after") && isNow(when),
+    ({ clause: of, role, when }) =>
+      of === at &&
+      (role === "base" || role === "after") &&
+      when !== null &&
+      isOwnMonth(when, before && lastMonth(before)),
   );
   return isOfBase ? null : before;
 }
@@ -197,10 +194,6 @@ function afterBase({ read, context, options }: Scope, clause: Frame): Period | n
   });
   return new Set(periods).size === 1 ? periods[0]! : null;
 }
-
-/** "From the prior month". */
-const isMonthBefore = (compared: Frame["compared"]): boolean =>
-  compared?.type === "base" && compared.when.type === "earlier" && compared.when.months === 1;
 
 /** The month with which a span ends that an earlier paragraph named, where the text told of that month, too. */
 function lastMonthOf({ isHere, hasMonth, period, latest }: Context): Period | null {

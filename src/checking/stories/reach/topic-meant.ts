@@ -2,13 +2,13 @@ import type { ResolvedTopic } from "../placed.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
 import { isPlace } from "../words/pieces.js";
-import type { Sides } from "./partner-before.js";
+import { nearest, type Sides } from "./partner-before.js";
 import type { Scope } from "./scope.js";
 
 /** A noun phrase as those before it let it be understood: "those with China", "Peruvian imports" behind exports to Peru. */
 export function topicMeant(scope: Scope, topic: Topic, before: Sides): Topic {
-  const earlier = before.findLast((one) => one !== null) ?? null;
-  return ofPartner(scope, likeEarlier(scope, topic, earlier), before);
+  const earlier = nearest(before);
+  return ofPartner(scope, likeEarlier(scope, topic, earlier), before, earlier);
 }
 
 /** "The one with China", after a deficit with another. */
@@ -26,8 +26,7 @@ function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | 
  * "Exports to Peru rose, while Peruvian imports fell", "trade with countries outside the EU grew, while the EU trade
  * shrank": those from there, that with it.
  */
-function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
-  const earlier = before.findLast((one) => one !== null) ?? null;
+function ofPartner({ options }: Scope, topic: Topic, before: Sides, earlier: ResolvedTopic | null): Topic {
   const [code, ...more] = topic.ofWhom;
   const isOpen = topic.isAmbiguous && more.length + topic.withWhom.length === 0;
   if (!isOpen || code === undefined || earlier?.reporter !== options.reporter) return topic;

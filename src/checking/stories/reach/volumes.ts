@@ -1,6 +1,7 @@
 import type { Subject } from "../../../records/subject.js";
 import type { Frame, Said, SentenceRead } from "../clauses/said.js";
 import type { ResolvedTopic } from "../placed.js";
+import { textOf } from "../words/pieces.js";
 
 /** "In volume", "in real terms": however its flow is called. */
 const tellsVolume = ({ volume, topic }: Frame): boolean => volume && topic?.measure !== "volume";
@@ -21,7 +22,7 @@ export function isOfVolume(
   const isBehind = last !== undefined && tellsVolume(last) && !clause.isNominal;
   // "The prices of re-exports rose, while domestic exports fell": theirs.
   const isPrice = ({ topic }: Frame): boolean =>
-    topic?.unread.some((one) => "text" in one && /^prices?$/.test(one.text)) === true;
+    topic?.unread.some((one) => /^prices?$/.test(textOf(one))) === true;
   if (said.kind === "growth" && frames.slice(0, said.clause).some(isPrice)) return true;
   // "Export volumes rose 2%, with imports up 1%": theirs.
   const isBare = clause.topic?.measure === null && clause.joint !== "start" && !clause.isNominal;

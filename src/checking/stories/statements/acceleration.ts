@@ -9,7 +9,5 @@ export function acceleration(one: Known, options: StoryOptions): Answer {
   if (comparison === null || comparison === "other") return ["comparison"];
   const direction = said.detail.move === "faster" ? "faster" : "slower";
   const printed = said.figure === null ? {} : { printed: said.figure.text };
-  return [
-    { body: { kind: "acceleration", about, period, comparison, than, direction, ...printed }, notes: [] },
-  ];
+  return { body: { kind: "acceleration", about, period, comparison, than, direction, ...printed } };
 }

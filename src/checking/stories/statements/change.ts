@@ -12,20 +12,18 @@ export function change(one: Placed, missing: readonly MissingPart[], options: St
     ...(direction === null ? (["direction"] as const) : []),
   ];
   if (lacks.length > 0 || !isKnown(one)) return lacks;
-  return [
-    {
-      body: {
-        kind: "change",
-        about: one.about,
-        period: one.period,
-        comparison: comparison!,
-        ...(basePeriod !== null && { basePeriod }),
-        currency: currency!,
-        direction: direction!,
-        printed: said.figure!.text,
-        ...namedBalance(one),
-      },
-      notes: comparisonNotes(one),
+  return {
+    body: {
+      kind: "change",
+      about: one.about,
+      period: one.period,
+      comparison: comparison!,
+      ...(basePeriod !== null && { basePeriod }),
+      currency: currency!,
+      direction: direction!,
+      printed: said.figure!.text,
+      ...namedBalance(one),
     },
-  ];
+    notes: comparisonNotes(one),
+  };
 }

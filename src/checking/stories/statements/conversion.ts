@@ -17,17 +17,14 @@ export function conversion(one: Placed, all: readonly Placed[], options: StoryOp
     return ["figure"];
   const quote = currencyOf(one.said.figure!, options);
   if (base === null || quote === null || base === quote) return ["currency"];
-  return [
-    {
-      body: {
-        kind: "conversion",
-        base,
-        amount: host.said.figure.text,
-        quote,
-        converted: one.said.figure!.text,
-        period: host.period,
-      },
-      notes: [],
+  return {
+    body: {
+      kind: "conversion",
+      base,
+      amount: host.said.figure.text,
+      quote,
+      converted: one.said.figure!.text,
+      period: host.period,
     },
-  ];
+  };
 }

@@ -20,18 +20,15 @@ export function crossing(one: Known, all: readonly Placed[], options: StoryOptio
       : isStreak || /^(?:exceed|surpass|above|was above|were above|is above|stayed|remained)/.test(word)
         ? "above"
         : "passed";
-  return [
-    {
-      body: {
-        kind: "crossing",
-        about,
-        period,
-        currency,
-        threshold: isDeficit ? figure.negative : figure.text,
-        is,
-        ...(said.detail.first === true && { first: true as const }),
-      },
-      notes: [],
+  return {
+    body: {
+      kind: "crossing",
+      about,
+      period,
+      currency,
+      threshold: isDeficit ? figure.negative : figure.text,
+      is,
+      ...(said.detail.first === true && { first: true as const }),
     },
-  ];
+  };
 }

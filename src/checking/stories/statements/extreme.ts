@@ -1,5 +1,6 @@
 import { liesAbove } from "../../../decimal/interval.js";
-import { countMonths, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
+import type { Month } from "../../../period/month.js";
+import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Said } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { stands } from "../reach/agreeing.js";
@@ -20,6 +21,8 @@ function sameMonths(since: Period, period: Period): Period {
 
 const yearOf = (period: Period): number => Number(period.slice(0, 4));
 
+const startOfYear = (period: Period): Period => `${lastMonth(period).slice(0, 4)}-01` as Month;
+
 export function extreme(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const detail = said.detail as {
@@ -37,21 +40,12 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   const host = hostOf(one, all);
   if (detail.over !== undefined) return ["since"];
   if (said.detail.restricted === true) return ["measure"];
-  if (detail.unknownSince) return ["since"];
-  if (detail.since === undefined && !detail.ever) return ["since"];
-  let since: Period | null = null;
-  if (detail.since !== undefined) {
-    since = sinceMeant(detail.since, one, options);
-    if (detail.since.type === "to-date")
-      since = span(
-        `${lastMonth(period).slice(0, 4)}-01` as never,
-        `${lastMonth(period).slice(0, 4)}-01` as never,
-      );
-    since = since === null ? null : sameMonths(since, period);
-    if (since === null) return ["since"];
-    // Since a year, of a month: which month is not said.
-    if (since.includes("/") !== period.includes("/")) return ["since"];
-  }
+  if (detail.unknownSince || (detail.since === undefined && !detail.ever)) return ["since"];
+  const isThisYear = detail.since?.type === "to-date";
+  const meant = isThisYear ? startOfYear(period) : detail.since && sinceMeant(detail.since, one, options);
+  const since = meant && sameMonths(meant, period);
+  // Since a year, of a month: which month is not said.
+  if (since === null || (since && since.includes("/") !== period.includes("/"))) return ["since"];
   if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
   // "…rose 0.5%, the highest reading since May": of the growth or of the level.
   const isVague = detail.noun === "level" && said.detail.vague === true && host?.said.kind === "growth";
@@ -131,12 +125,14 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     of,
     period,
     is,
-    ...(since !== null && { since }),
-    ...(detail.since?.type === "to-date" && { inclusive: true as const }),
+    ...(since && { since }),
+    ...(isThisYear && { inclusive: true as const }),
     ...(of === "level" && namedBalance(one)),
   };
-  if (said.kind === "rank") return [{ body: { kind: "rank", ...series, rank: detail.rank! }, notes: [] }];
-  return [{ body: { kind: "extreme", ...series }, notes: [] }];
+  return {
+    body:
+      said.kind === "rank" ? { kind: "rank", ...series, rank: detail.rank! } : { kind: "extreme", ...series },
+  };
 }
 
 /** "Exports reached $330 billion, short of December's $336 billion, the highest on record": that of December. */

@@ -19,61 +19,48 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
   )
     return ["since"];
   const since = detail.since === undefined ? null : sinceMeant(detail.since, one, options);
-  if (detail.since !== undefined && since === null) return ["since"];
   // "The first monthly deficit since 2012": of which month is not said.
-  if (since !== null && since.includes("/") !== period.includes("/")) return ["since"];
+  if (detail.since !== undefined && since?.includes("/") !== period.includes("/")) return ["since"];
   const rest = {
     ...(since !== null && { since }),
     ...(detail.over !== undefined && { months: detail.over }),
   };
-  const move =
-    detail.of === "rise" || detail.of === "fall"
-      ? detail.of
-      : detail.of === "time"
-        ? (said.move ?? null)
-        : null;
+  const isTime = detail.of === "time";
+  const move = detail.of === "rise" || detail.of === "fall" ? detail.of : isTime ? said.move : null;
   const isBalance =
     detail.of === "surplus" ||
     detail.of === "deficit" ||
-    (detail.of === "time" && about.flow === "balance" && move === null);
+    (isTime && about.flow === "balance" && move === null);
   // "The first time in four months that the deficit narrowed": it did not turn.
   const isMoved = all.some(({ said: { move: way } }) => way === "narrowed" || way === "widened");
-  if (isBalance && detail.of === "time" && isMoved) return ["direction"];
   if (isBalance) {
-    const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
-    if (detail.of === "time" && sign === 0) return ["direction"];
-    return [
-      {
-        body: {
-          kind: "first-since",
-          about: { ...about, flow: "balance" },
-          of: "level",
-          period,
-          is,
-          limit: "0",
-          ...rest,
-        },
-        notes: [],
-      },
-    ];
-  }
-  const comparison = host?.comparison ?? one.comparison;
-  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
-    return ["direction"];
-  if (sign === -1) return ["direction"];
-  if (comparison === said.detail.notOf) return ["comparison"];
-  return [
-    {
+    if (isTime && (isMoved || sign === 0)) return ["direction"];
+    const is = detail.of === "deficit" || (isTime && sign === -1) ? "below" : "above";
+    return {
       body: {
         kind: "first-since",
-        about,
-        of: comparison,
+        about: { ...about, flow: "balance" },
+        of: "level",
         period,
-        is: move === "rise" ? "above" : "below",
-        limit: "0%",
+        is,
+        limit: "0",
         ...rest,
       },
-      notes: [],
+    };
+  }
+  const comparison = host?.comparison ?? one.comparison;
+  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other" || sign === -1)
+    return ["direction"];
+  if (comparison === said.detail.notOf) return ["comparison"];
+  return {
+    body: {
+      kind: "first-since",
+      about,
+      of: comparison,
+      period,
+      is: move === "rise" ? "above" : "below",
+      limit: "0%",
+      ...rest,
     },
-  ];
+  };
 }

@@ -13,20 +13,18 @@ export function growth(one: Placed, missing: readonly MissingPart[]): Answer {
   const lacks = [...missing, ...(direction === null ? (["direction"] as const) : [])];
   if (lacks.length > 0 || !isKnown(one)) return lacks;
   if (said.figure === null && one.measure === "growth") return ["measure"];
-  return [
-    {
-      body: {
-        kind: "growth",
-        about: one.about,
-        period: one.period,
-        comparison: comparison!,
-        ...(basePeriod !== null && { basePeriod }),
-        direction: direction!,
-        ...(said.figure !== null && { printed: said.figure.text }),
-        ...(one.terms !== null && { currency: one.terms }),
-        ...namedBalance(one),
-      },
-      notes: comparisonNotes(one),
+  return {
+    body: {
+      kind: "growth",
+      about: one.about,
+      period: one.period,
+      comparison: comparison!,
+      ...(basePeriod !== null && { basePeriod }),
+      direction: direction!,
+      ...(said.figure !== null && { printed: said.figure.text }),
+      ...(one.terms !== null && { currency: one.terms }),
+      ...namedBalance(one),
     },
-  ];
+    notes: comparisonNotes(one),
+  };
 }

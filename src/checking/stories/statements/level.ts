@@ -20,10 +20,8 @@ export function level(one: Placed, missing: readonly MissingPart[], options: Sto
     return ["figure"];
   const negative = sign === -1 && figure.sign === null;
   const printed = negative ? figure.negative : figure.text;
-  return [
-    {
-      body: { kind: "level", about: one.about, period: one.period, currency: currency!, printed },
-      notes: one.isRelative ? (["relative-period"] as const) : [],
-    },
-  ];
+  return {
+    body: { kind: "level", about: one.about, period: one.period, currency: currency!, printed },
+    notes: one.isRelative ? (["relative-period"] as const) : [],
+  };
 }

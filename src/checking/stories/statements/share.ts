@@ -10,5 +10,5 @@ export function share(one: Placed, missing: readonly MissingPart[]): Answer {
   // "15% of exports in yuan terms": beside that in dollars.
   if (one.terms !== null) return ["value"];
   if (said.figure!.kind !== "percent") return ["measure"];
-  return [{ body: { kind: "share", about, period, printed: said.figure!.text }, notes: [] }];
+  return { body: { kind: "share", about, period, printed: said.figure!.text } };
 }

@@ -52,43 +52,37 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
   if (isBalance && all.some(isOfAnother)) return ["measure"];
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === undefined && sign === -1) ? "below" : "above";
-    return [
-      {
-        body: {
-          kind,
-          about: { ...subject, flow: "balance" },
-          of: "level",
-          period,
-          is,
-          limit: "0",
-          months: detail.count,
-        },
-        notes: [],
+    return {
+      body: {
+        kind,
+        about: { ...subject, flow: "balance" },
+        of: "level",
+        period,
+        is,
+        limit: "0",
+        months: detail.count,
       },
-    ];
+    };
   }
   const comparison = one.comparison ?? host?.comparison ?? null;
-  if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
+  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other" || sign === -1)
     return ["direction"];
-  if (sign === -1) return ["direction"];
   if (isOpen(one, all)) return ["comparison"];
   const limits = detail.double
     ? move === "rise"
       ? { is: "at-least", limit: "10%" }
       : { is: "at-most", limit: "−10%" }
     : { is: move === "rise" ? "above" : "below", limit: "0%" };
-  return [
-    {
-      body: {
-        kind,
-        about: subject,
-        of: comparison,
-        period,
-        is: limits.is as "above",
-        limit: limits.limit,
-        months: detail.count,
-      },
-      notes: one.isDefault && one.comparison !== null ? ["comparison-default"] : [],
+  return {
+    body: {
+      kind,
+      about: subject,
+      of: comparison,
+      period,
+      is: limits.is as "above",
+      limit: limits.limit,
+      months: detail.count,
     },
-  ];
+    notes: one.isDefault && one.comparison !== null ? ["comparison-default"] : [],
+  };
 }

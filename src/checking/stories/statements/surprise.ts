@@ -41,37 +41,28 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   else if (opener === "size") position = down ? "below" : "above";
   else return ["position"];
   if (!isLevel && about.flow === "balance") return ["measure"];
+  const minus = (text: string): string => (down ? `−${bare(text)}` : bare(text));
+  const ends = down && figure.ends ? [minus(high), minus(low)] : [minus(low), minus(high)];
+  const expected = { position, low: ends[0]!, high: ends[1]! };
   if (isLevel) {
     const currency = currencyOf(figure, options);
     if (currency === null) return ["currency"];
     // "A surplus of $3 billion, better than the forecast of a $2 billion deficit": below zero, that was.
     if (sign === -1 || said.move === "fall") return ["position"];
-    return [
-      {
-        body: {
-          kind: "surprise",
-          about,
-          period,
-          comparison: "level",
-          currency,
-          position,
-          low: bare(low),
-          high: bare(high),
-        },
-        notes: [],
+    return {
+      body: {
+        kind: "surprise",
+        about,
+        period,
+        comparison: "level",
+        currency,
+        ...expected,
       },
-    ];
+    };
   }
   // "Imports in yuan terms fell 2.5%, below the 3% expected": that in yuan, which a claim cannot say.
   if (!["USD", null].includes(one.terms ?? host?.terms ?? null)) return ["value"];
   const comparison = host?.comparison ?? one.comparison;
   if (comparison === null || comparison === "other") return ["comparison"];
-  const minus = (text: string): string => (down ? `−${bare(text)}` : bare(text));
-  const ends = down && figure.ends ? [minus(high), minus(low)] : [minus(low), minus(high)];
-  return [
-    {
-      body: { kind: "surprise", about, period, comparison, position, low: ends[0]!, high: ends[1]! },
-      notes: [],
-    },
-  ];
+  return { body: { kind: "surprise", about, period, comparison, ...expected } };
 }

@@ -14,13 +14,15 @@ import type { When } from "../words/when.js";
 export type ClaimBody = Claim extends infer C ? (C extends Claim ? Omit<C, keyof ClaimBase> : never) : never;
 
 /** A claim that was told, with how its words were read. */
-interface Told {
+export interface ToldClaim {
   readonly body: ClaimBody;
-  readonly notes: readonly ClaimNote[];
+  readonly notes?: readonly ClaimNote[];
 }
 
 /** What a statement says, or what it lacks. */
-export type Answer = readonly MissingPart[] | readonly Told[];
+export type Answer = readonly MissingPart[] | ToldClaim;
+
+export const isLacking = (answer: Answer): answer is readonly MissingPart[] => Array.isArray(answer);
 
 /** A statement of which neither flow nor time is missing. */
 export interface Known extends Placed {

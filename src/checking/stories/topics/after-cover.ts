@@ -32,10 +32,8 @@ export function takeCover(pieces: readonly Piece[], from: number, draft: Draft):
     }
     return at;
   }
-  if (draft.isVerb && piece.kind === "word" && means(piece, "plain", "worth") && !means(piece, "to")) {
-    if (!means(piece, "worth") && !isThe(piece)) return from;
-    return at + 1;
-  }
+  if (draft.isVerb && means(piece, "plain", "worth") && !means(piece, "to"))
+    return means(piece, "worth") || isThe(piece) ? at + 1 : from;
   if (means(piece, "system")) {
     draft.system = "balance-of-payments";
     return at + 1;

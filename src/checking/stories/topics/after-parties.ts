@@ -12,7 +12,7 @@ import {
 } from "../words/pieces.js";
 import { SECTORS } from "../words/sectors.js";
 import { placesAt } from "./places-said.js";
-import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
+import { codesOf, type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
 const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
 
@@ -29,8 +29,8 @@ export function takeParties(
   const between = at + Number(isSign(piece, ","));
   if (means(pieces[between], "between")) {
     const pair = placesAt(pieces, between + 1);
-    if (pair && pair.withWhom.length === 2 && pair.withWhom.every(({ type }) => type === "code")) {
-      const codes = pair.withWhom.map((partner) => (partner as { readonly code: string }).code);
+    const codes = codesOf(pair?.withWhom ?? []);
+    if (pair && pair.withWhom.length === 2 && codes.length === 2) {
       takePair(draft, codes, reporter);
       return pair.until;
     }
@@ -48,16 +48,17 @@ export function takeParties(
     }
   }
   // "Trade within the bloc", "within the euro area".
-  const own = pieces[at + 1 + Number(isArticle(next))];
+  const ownAt = at + 1 + Number(isArticle(next));
+  const own = pieces[ownAt];
   if (one(piece) === "within" && (means(own, "nation") || isPlace(own))) {
     draft.unread.push(piece);
-    return at + 2 + Number(isArticle(next));
+    return ownAt + 1;
   }
   // "Imports in Jordan", "exports by India", "the balance of trade in goods for the Philippines".
   const isOwn = isPlace(own) && own.form === "place" && own.code === reporter && !own.isOwner;
   if (isOwn && means(piece, "in", "for", "by") && !draft.isVerb) {
     draft.isFresh = true;
-    return pieces.indexOf(own, at) + 1;
+    return ownAt + 1;
   }
   const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
   if (role !== null) {
@@ -106,10 +107,7 @@ export function takeParties(
       draft.strangers.push(...pieces.slice(at + 1, phrase));
       return phrase;
     }
-    if (role === "reporter" && phrase > at + 1) {
-      draft.unread.push(...pieces.slice(at + 1, phrase));
-      return phrase;
-    }
+    if (role === "reporter" && phrase > at + 1) return takeUnread(pieces, at + 1, draft);
   }
   // "Exports by textile firms": of those.
   const firms = one(piece) === "by" ? nounPhraseAt(pieces, at + 1) : at;
@@ -122,51 +120,48 @@ export function takeParties(
 }
 
 /** "Of U.S. goods", "of Turkey", "of chips"; `null` for another word, the same place where the phrase ends. */
-export function takeOf(
-  pieces: readonly Piece[],
-  from: number,
-  draft: Draft,
-  reporter: string,
-): number | null {
-  const at = from;
-  const piece = pieces[at]!;
-  if (means(piece, "of") && piece.kind === "word") {
-    // "Imports of U.S. goods", "exports of Turkey", "exports of chips".
-    const place = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
-    const afterPlace = at + 2 + Number(isArticle(pieces[at + 1]));
-    if (isPlace(place) && !place.isOwner) {
-      const isOfGoods = isGoods(pieces[afterPlace]);
-      if (isOfGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
-        draft.withWhom.push({ type: "code", code: place.code });
-      else if (isOfGoods && draft.flows[0]!.flow === "exports" && place.form === "people")
-        draft.ofWhom.push(place.code);
-      else if (!isOfGoods && place.form === "place" && place.code === reporter) draft.ofWhom.push(place.code);
-      else {
-        draft.unread.push(place);
-      }
-      draft.isFresh = true;
-      return afterPlace + Number(isOfGoods);
-    }
-    // "The surplus of the 19 countries sharing the euro".
-    let bloc = at + 1;
-    while (isArticle(pieces[bloc]) || isFigure(pieces[bloc])) bloc++;
-    if (reporter === "EA" && meaning(pieces[bloc], "nation") === "bloc") {
-      draft.isFresh = true;
-      return bloc + 1;
-    }
-    // "The exports of the country".
-    const land = at + 1 + Number(isArticle(pieces[at + 1]));
-    if (meaning(pieces[land], "nation") === "country" && land > at + 1) {
-      draft.isFresh = true;
-      return land + 1;
-    }
-    const phrase = nounPhraseAt(pieces, at + 1);
-    if (phrase > at + 1) {
-      draft.unread.push(...pieces.slice(at + 1, phrase));
-      return phrase;
-    }
+export function takeOf(pieces: readonly Piece[], at: number, draft: Draft, reporter: string): number | null {
+  if (!means(pieces[at], "of")) return null;
+  // "Imports of U.S. goods", "exports of Turkey", "exports of chips".
+  const isBehindArticle = isArticle(pieces[at + 1]);
+  const noun = at + 1 + Number(isBehindArticle);
+  const place = pieces[noun];
+  if (isPlace(place) && !place.isOwner) {
+    const isOfGoods = isGoods(pieces[noun + 1]);
+    const { flow } = draft.flows[0]!;
+    if (isOfGoods && flow === "imports" && place.code !== reporter)
+      draft.withWhom.push({ type: "code", code: place.code });
+    else if (
+      isOfGoods
+        ? flow === "exports" && place.form === "people"
+        : place.form === "place" && place.code === reporter
+    )
+      draft.ofWhom.push(place.code);
+    else draft.unread.push(place);
+    draft.isFresh = true;
+    return noun + 1 + Number(isOfGoods);
   }
-  return null;
+  // "The surplus of the 19 countries sharing the euro".
+  let bloc = at + 1;
+  while (isArticle(pieces[bloc]) || isFigure(pieces[bloc])) bloc++;
+  if (reporter === "EA" && meaning(pieces[bloc], "nation") === "bloc") {
+    draft.isFresh = true;
+    return bloc + 1;
+  }
+  // "The exports of the country".
+  if (isBehindArticle && meaning(place, "nation") === "country") {
+    draft.isFresh = true;
+    return noun + 1;
+  }
+  return takeUnread(pieces, at + 1, draft);
+}
+
+/** "Chips": what a noun phrase that is not known speaks of. */
+function takeUnread(pieces: readonly Piece[], from: number, draft: Draft): number | null {
+  const until = nounPhraseAt(pieces, from);
+  if (until === from) return null;
+  draft.unread.push(...pieces.slice(from, until));
+  return until;
 }
 
 export function takePair(draft: Draft, codes: readonly string[], reporter: string): void {
@@ -192,38 +187,27 @@ function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
   return isTo ? "partner" : one(piece) === "from" ? "reporter" : null;
 }
 
+const IN_PHRASE: readonly string[] =
+  "mod cover members owner all super nation partner chief not maybe side".split(" ");
+
 /** Where words end that are a noun phrase of unknown goods or partners. */
 function nounPhraseAt(pieces: readonly Piece[], at: number): number {
   let until = at;
   let found = 0;
   while (until < pieces.length) {
     const piece = pieces[until]!;
+    const next = pieces[until + 1];
+    const isSome = one(piece) === "some";
     const isIn =
       isUnread(piece) ||
       isPlace(piece) ||
       piece.kind === "rank" ||
-      (piece.kind === "word" &&
-        (isArticle(piece) ||
-          piece.text === "some" ||
-          means(
-            piece,
-            "mod",
-            "cover",
-            "members",
-            "owner",
-            "all",
-            "super",
-            "nation",
-            "partner",
-            "chief",
-            "not",
-            "maybe",
-            "side",
-          ) ||
-          (means(piece, "and") && (isUnread(pieces[until + 1]) || means(pieces[until + 1], "not")))));
+      isArticle(piece) ||
+      isSome ||
+      means(piece, ...IN_PHRASE) ||
+      (means(piece, "and") && (isUnread(next) || means(next, "not")));
     if (!isIn || isVerbLike(piece)) break;
-    const isPart = piece.kind === "word" && piece.text === "some";
-    if (isPart || isUnread(piece) || means(piece, "partner", "not", "members", "nation", "side")) found++;
+    if (isSome || isUnread(piece) || means(piece, "partner", "not", "members", "nation", "side")) found++;
     until++;
   }
   return found > 0 ? until : at;

@@ -11,7 +11,7 @@ import {
   textOf,
   wordsOf,
 } from "../words/pieces.js";
-import type { PartnerSaid } from "./topic.js";
+import { one, type PartnerSaid } from "./topic.js";
 
 /** Places in a list: "the European Union (EU), Africa and Latin America", "those countries", "the rest of the world". */
 export function placesAt(
@@ -21,14 +21,14 @@ export function placesAt(
   const withWhom: PartnerSaid[] = [];
   let until = at;
   for (let place = at; ; ) {
-    const one = onePlaceAt(pieces, place);
-    if (one === null) break;
+    const found = onePlaceAt(pieces, place);
+    if (found === null) break;
     // "To China and other Asian markets": to those alone.
     const [first] = withWhom;
     const isLeft =
-      textOf(pieces[place]) === "other" && first?.type === "code" && isWithin(first, one.partner);
-    withWhom.push(isLeft ? { type: "unread" } : one.partner);
-    until = one.until;
+      textOf(pieces[place]) === "other" && first?.type === "code" && isWithin(first, found.partner);
+    withWhom.push(isLeft ? { type: "unread" } : found.partner);
+    until = found.until;
     // No list of a story is longer; a part of it would speak of others.
     if (withWhom.length > MOST_PLACES) return { withWhom: [{ type: "unread" }], until };
     let link = until;
@@ -74,10 +74,22 @@ const MARKETS: Readonly<Record<string, readonly string[]>> = {
   Europe: "DE FR GB IT ES NL BE PL CH RU EU".split(" "),
 };
 
-function onePlaceAt(
-  pieces: readonly Piece[],
-  start: number,
-): { readonly partner: PartnerSaid; readonly until: number; readonly isOwner: boolean } | null {
+interface OnePlace {
+  readonly partner: PartnerSaid;
+  readonly until: number;
+  readonly isOwner: boolean;
+}
+
+const placeOf = (partner: PartnerSaid, until: number, isOwner = false): OnePlace => ({
+  partner,
+  until,
+  isOwner,
+});
+
+/** The economy that is spoken of. */
+const countryAt = (until: number): OnePlace => placeOf({ type: "before", kind: "country" }, until);
+
+function onePlaceAt(pieces: readonly Piece[], start: number): OnePlace | null {
   let at = start;
   while (
     isArticle(pieces[at]) ||
@@ -87,10 +99,9 @@ function onePlaceAt(
   // "Imports from it", "exports to them".
   const word = textOf(pieces[at]);
   if (at === start && (word === "it" || word === "them"))
-    return { partner: { type: "before", kind: word }, until: at + 1, isOwner: false };
+    return placeOf({ type: "before", kind: word }, at + 1);
   // "Imported from there".
-  if (textOf(pieces[at]) === "there")
-    return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };
+  if (textOf(pieces[at]) === "there") return placeOf({ type: "before", kind: "there" }, at + 1);
   // "Other Asian economies".
   const isOther = textOf(pieces[at]) === "other" && isPlace(pieces[at + 1]);
   if (isOther) at++;
@@ -105,8 +116,7 @@ function onePlaceAt(
   if (means(pieces[at], "outside") && isOwnerMark(pieces[at + 1])) {
     let noun = at + 2;
     while (noun < at + 6 && !means(pieces[noun], "nation")) noun++;
-    if (means(pieces[noun], "nation"))
-      return { partner: { type: "before", kind: "country" }, until: noun + 1, isOwner: false };
+    if (means(pieces[noun], "nation")) return countryAt(noun + 1);
   }
   const some = exampleAt(pieces, at);
   if (some !== null) {
@@ -117,41 +127,33 @@ function onePlaceAt(
   }
   // "All of Asia".
   if (means(pieces[at], "all") && means(pieces[at + 1], "of")) at += 2;
-  if (means(pieces[at], "members") && meaning(pieces[at], "members") === "of") {
-    at++;
-    while (isArticle(pieces[at])) at++;
-  } else if (means(pieces[at], "members") && means(pieces[at + 1], "of", "along", "in")) {
-    at += 2;
+  const isOf = meaning(pieces[at], "members") === "of";
+  if (isOf || (means(pieces[at], "members") && means(pieces[at + 1], "of", "along", "in"))) {
+    at += isOf ? 1 : 2;
     while (isArticle(pieces[at])) at++;
   }
-  if (means(pieces[at], "rest")) return { partner: { type: "rest" }, until: at + 1, isOwner: false };
+  if (means(pieces[at], "rest")) return placeOf({ type: "rest" }, at + 1);
   if (means(pieces[at], "outside")) {
     const until = means(pieces[at + 1], "of") && means(pieces[at + 2], "outside") ? at + 3 : at + 1;
-    return { partner: { type: "world" }, until, isOwner: false };
+    return placeOf({ type: "world" }, until);
   }
   const count = pieces[at];
   const isCount = at > start && isFigure(count);
   // "Trade with the 18": with a group that was told of.
   if (isCount && count.figure.kind === "number" && means(pieces[at + 1], "level", "record", "rise", "fall"))
-    return { partner: { type: "unread" }, until: at + 1, isOwner: false };
+    return placeOf({ type: "unread" }, at + 1);
   // "The 27 EU countries", and not "15 EU countries".
   if (isCount && /^2[578]$/.test(count.figure.text)) at++;
   const piece = pieces[at];
-  if (
-    means(piece, "those") ||
-    (piece?.kind === "word" && ["those", "these", "this", "that", "the", "both"].includes(piece.text)) ||
-    isArticle(pieces[at - 1])
-  ) {
-    const noun = means(piece, "nation") || isPlace(piece) ? piece : pieces[at + 1];
-    const kind = meaning(noun, "nation");
-    if (kind !== undefined && (noun === pieces[at + 1] || isArticle(pieces[at - 1]))) {
-      const until = noun === piece ? at + 1 : at + 2;
-      if (noun?.kind === "word")
-        return {
-          partner: { type: "before", kind: kind as "bloc" },
-          until,
-          isOwner: isOwnerMark(pieces[until]),
-        };
+  const isBehindArticle = isArticle(pieces[at - 1]);
+  const isThose =
+    means(piece, "those") || ["those", "these", "this", "that", "the", "both"].includes(one(piece));
+  if (isThose || isBehindArticle) {
+    const isNoun = means(piece, "nation") || isPlace(piece);
+    const kind = meaning(isNoun ? piece : pieces[at + 1], "nation");
+    if (kind !== undefined && (!isNoun || isBehindArticle)) {
+      const until = isNoun ? at + 1 : at + 2;
+      return placeOf({ type: "before", kind: kind as "bloc" }, until, isOwnerMark(pieces[until]));
     }
   }
   // "Top trading partner China", "its largest trading partner, the United States".
@@ -164,11 +166,10 @@ function onePlaceAt(
     while (isArticle(pieces[after])) after++;
     const place = pieces[after];
     if (isPlace(place) && !place.isOwner)
-      return {
-        partner: { type: "code", code: place.code },
-        until: after + 1 + Number(isComma && isSign(pieces[after + 1], ",")),
-        isOwner: false,
-      };
+      return placeOf(
+        { type: "code", code: place.code },
+        after + 1 + Number(isComma && isSign(pieces[after + 1], ",")),
+      );
     return null;
   }
   // "The rest of Asia".
@@ -182,13 +183,11 @@ function onePlaceAt(
   if (piece.isOwner) {
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
-    if (noun > until && means(pieces[noun], "nation"))
-      return { partner: { type: "before", kind: "country" }, until: noun + 1, isOwner: false };
+    if (noun > until && means(pieces[noun], "nation")) return countryAt(noun + 1);
   }
-  if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
+  if (piece.isOwner) return placeOf({ type: "code", code: piece.code }, until, true);
   // "The Asian nation": the one that was named.
-  if (isRegion(piece.code) && meaning(pieces[until], "nation") === "country")
-    return { partner: { type: "before", kind: "country" }, until: until + 1, isOwner: false };
+  if (isRegion(piece.code) && meaning(pieces[until], "nation") === "country") return countryAt(until + 1);
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
   else if (piece.form === "people") return null;
   // "China, excluding Hong Kong" is China.
@@ -202,11 +201,11 @@ function onePlaceAt(
   }
   const { code } = piece;
   const isRest = piece.isRest === true || isOther;
-  return {
-    partner: { type: "code", code, ...(isRest && { isRest: true as const }) },
+  return placeOf(
+    { type: "code", code, ...(isRest && { isRest: true as const }) },
     until,
-    isOwner: isOwnerMark(pieces[until]),
-  };
+    isOwnerMark(pieces[until]),
+  );
 }
 
 /** "Southeast Asia", "the EU": no country. */

@@ -10,7 +10,7 @@ import {
 } from "../words/pieces.js";
 import { takeCover } from "./after-cover.js";
 import { takeOf, takePair, takeParties } from "./after-parties.js";
-import { type Draft, FLOWS, type FlowSaid } from "./topic.js";
+import { type Draft, FLOWS, type FlowSaid, one } from "./topic.js";
 
 /** What stands after the head within the phrase. */
 export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporter: string): number {
@@ -34,12 +34,11 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
 /** A second flow, and what else goes on; `null` for another word, the same place where the phrase ends. */
 function takeFurther(
   pieces: readonly Piece[],
-  from: number,
+  at: number,
   draft: Draft,
   _reporter: string,
   head: number,
 ): number | null {
-  const at = from;
   const piece = pieces[at]!;
   const next = pieces[at + 1];
   // "Import and export volume".
@@ -48,22 +47,17 @@ function takeFurther(
     return at + 2;
   }
   // "A surplus in trade with", "the deficit in the trade account", "the negative balance of Ukraine's foreign trade".
-  if (
-    draft.flows[0]!.flow === "balance" &&
-    draft.flows.length === 1 &&
-    means(piece, "in", "of") &&
-    piece.kind === "word"
-  ) {
+  if (draft.flows[0]!.flow === "balance" && draft.flows.length === 1 && means(piece, "in", "of")) {
     let noun = at + 1;
     let owner: string | null = null;
     let cover: Draft["coverage"] = null;
     for (; noun < pieces.length; noun++) {
-      const one = pieces[noun]!;
-      if (means(one, "cover")) cover ??= meaning(one, "cover") as Draft["coverage"];
-      if (isPlace(one) && one.isOwner && owner === null) owner = one.code;
+      const word = pieces[noun]!;
+      if (means(word, "cover")) cover ??= meaning(word, "cover") as Draft["coverage"];
+      if (isPlace(word) && word.isOwner && owner === null) owner = word.code;
       else if (
-        !isArticle(one) &&
-        !(means(one, "mod", "cover", "owner", "bilateral", "all") && !means(one, "flow"))
+        !isArticle(word) &&
+        !(means(word, "mod", "cover", "owner", "bilateral", "all") && !means(word, "flow"))
       )
         break;
     }
@@ -95,10 +89,8 @@ function takeFurther(
       return second.until;
     }
   }
-  if (isUnread(piece) && draft.measure === null && ["abroad", "overseas"].includes(piece.text)) {
-    return at + 1;
-  }
-  return null;
+  const isAbroad = isUnread(piece) && draft.measure === null && ["abroad", "overseas"].includes(piece.text);
+  return isAbroad ? at + 1 : null;
 }
 
 /** A second flow after "and" or a comma, with nothing but modifiers between. */
@@ -108,7 +100,7 @@ function coordinatedAt(
   flows: readonly FlowSaid[],
 ): { readonly flow: FlowSaid; readonly until: number } | null {
   const link = pieces[at];
-  const isAnd = means(link, "and") && link?.kind === "word" && link.text !== "or";
+  const isAnd = means(link, "and") && one(link) !== "or";
   if (!isAnd && !isSign(link, ",")) return null;
   let place = at + 1;
   if (!isAnd && means(pieces[place], "and")) place++;
@@ -117,9 +109,7 @@ function coordinatedAt(
   if (flow === undefined) return null;
   const said = FLOWS[flow]!;
   // "In trade with China and a surplus of": another phrase.
-  const before = pieces[place - 1];
-  const isNew = before?.kind === "word" && ["a", "an"].includes(before.text);
-  if (isNew && said.flow === "balance") return null;
+  if (["a", "an"].includes(one(pieces[place - 1])) && said.flow === "balance") return null;
   if (flows.some((one) => one.flow === said.flow && said.flow !== "balance")) return null;
   // A comma alone lists only where "and" follows: "trade, exports, imports and the surplus".
   let end = place + 1;

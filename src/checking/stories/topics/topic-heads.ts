@@ -15,7 +15,7 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
     // "The trade in goods deficit".
     const isOfGoods = means(next, "cover") && meaning(pieces[at + 2], "flow") !== undefined;
     if (one(piece) === "trade" && isOfGoods && isInPhrase(next)) return null;
-    const isTrade = flow === "total" && piece?.kind === "word";
+    const isTrade = flow === "total";
     if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
     if (isTrade && (isUnread(next) || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next)) return null;
     return FLOWS[flow]!;

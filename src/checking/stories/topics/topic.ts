@@ -70,6 +70,10 @@ export interface Topic {
 export const isWith = (topic: Topic | null, code: string): boolean =>
   topic?.withWhom.some((one) => one.type === "code" && one.code === code) === true;
 
+/** The economies among partners. */
+export const codesOf = (partners: readonly PartnerSaid[]): readonly string[] =>
+  partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
+
 /** Of nothing yet. */
 export const EMPTY_TOPIC: Topic = {
   flows: [],

@@ -27,7 +27,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       ofWhom: [],
       withWhom: [],
       // "These exports": those that were spoken of.
-      isThose: means(pieces[at], "those") || ["these", "those"].includes(one(pieces[at - 1]) ?? ""),
+      isThose: means(pieces[at], "those") || ["these", "those"].includes(one(pieces[at - 1])),
       isOfTrade: flow.flow === "balance" && isOfTrade(pieces[at]),
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
       strangers: [],
@@ -38,11 +38,10 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     // "The prices of exports rose, while those of imports fell".
     if (means(pieces[from - 1 - Number(means(pieces[from - 1], "of"))], "those")) draft.isThose = true;
     // "Shipments abroad".
-    const head = pieces[at]!;
-    const isAbroad = /(?:shipments|sales) abroad$/.test(wordsOf(head));
+    const isAbroad = /(?:shipments|sales) abroad$/.test(wordsOf(pieces[at]));
     if (isAbroad && draft.withWhom.length === 0) draft.withWhom.push({ type: "world" });
     // "Uzbekistan's foreign trade turnover", in a text on its trade with one partner: that with all.
-    const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));
+    const isWhole = pieces.slice(from, at).some((piece) => FOREIGN.includes(one(piece)));
     const isOfOne = draft.ofWhom.length === 1 || (draft.isOwned && draft.isFresh);
     if (flow.flow === "total" && isWhole && isOfOne && draft.withWhom.length === 0) {
       draft.isFresh = true;
@@ -54,9 +53,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     if (last !== undefined && isOfBefore(pieces, last, from, flow)) draft.unread.push(pieces[from]!);
     const isBudget = flow.flow === "balance" && !draft.isOfTrade && isOfBudget(pieces, from);
     if (isBudget || isRevision(pieces, from, at)) draft.unread.push(pieces[at]!);
-    const { flows, ...rest } = draft;
-    const { first } = pieces[from]!;
-    found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, first, at: from, until });
+    found.push({ kind: "topic", topic: draft, first: pieces[from]!.first, at: from, until });
     at = until;
   }
   return found;
