@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import { economiesIn } from "./placed.js";
 import type { Topic, TopicNode } from "./topics/topic.js";
 import { UNIONS } from "./vocabulary/economies.js";
 import { isEconomy } from "./words/official-names.js";
@@ -58,7 +59,7 @@ export function afterUntold(
       subject: null,
       pair: null,
       isPairText: false,
-      surpluses: [...surpluses, ...pieces.flatMap((one) => (isPlace(one) ? [one.code] : []))],
+      surpluses: [...surpluses, ...economiesIn(pieces)],
     }),
   };
 }
@@ -68,8 +69,7 @@ export function afterUntold(
  * fell 3%", "in Vietnam, the trend was similar": whose exports, is not said.
  */
 function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporter: string): Partial<Context> {
-  const places = pieces.flatMap((one) => (isPlace(one) ? [one.code] : []));
-  const others = places.filter((code) => code !== reporter);
+  const others = economiesIn(pieces).filter((code) => code !== reporter);
   const economies = others.filter(isEconomy);
   if (others.length > 0 && pieces.some((one) => means(one, "partner", "source")))
     return { partner: economies.length === 1 ? economies[0]! : "unread", isTopicPartner: false };

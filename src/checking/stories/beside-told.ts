@@ -1,8 +1,8 @@
 import { type Decimal, decimal, product, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
-import { printedFigure } from "../../print/printed-figure.js";
 import type { Subject } from "../../records/subject.js";
 import type { Claim } from "../claims/claim.js";
+import { stands } from "./reach/agreeing.js";
 
 /** What is revised is not revised by so much. */
 const FAR = decimal("1.25");
@@ -17,7 +17,7 @@ type Level = Claim & { readonly kind: "level" };
 export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period" | "partner"> {
   const levels = claims
     .filter((claim): claim is Level => claim.kind === "level")
-    .map((one) => ({ one, now: standsOf(one) }));
+    .map((one) => ({ one, now: stands({ text: one.printed, currency: one.currency }) }));
   const told = new Map<string, Interval>();
   const doubted = new Map<Claim["place"], "period" | "partner">();
   for (const { one, now } of levels) {
@@ -70,5 +70,3 @@ const isFar = (one: Interval, { high }: Interval, times: Decimal): boolean =>
 
 const keyOf = ({ period, currency }: Level, about: object): string =>
   JSON.stringify([about, period, currency]);
-
-const standsOf = ({ printed, currency }: Level): Interval => printedFigure(printed, { currency }).stands;

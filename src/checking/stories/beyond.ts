@@ -12,13 +12,12 @@ export function isBeyond(read: SentenceRead, said: Said, first: number): boolean
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
   if (next === undefined || said.kind === "moved") return false;
   // "Rose by $3 billion, more than exports to Peru in the zork period": so may that be.
-  const { when, compared } = frames[said.clause]!;
+  const { when, compared, whens } = frames[said.clause]!;
   const isDated = (said.when ?? when ?? read.head.when ?? said.compared ?? compared) !== null;
   if (read.times.includes(first) && !isDated) return false;
   // "With turnover of $5 billion, Peru was the largest zork": that with Peru.
   if (said.clause === 0 && frames[0]!.joint === "with") return false;
   // "The lowest since zork June 2020": a time in that clause is not one of what was said before it.
-  const { whens } = frames[said.clause]!;
   const isOfIt = whens.some(
     ({ when, piece }) => piece >= next.first && (said.when === null || said.when === when),
   );

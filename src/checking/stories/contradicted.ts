@@ -4,25 +4,25 @@ import { isGranted } from "./excluding.js";
 /** What a claim says of something of which the text may say something else elsewhere. */
 interface Saying {
   readonly of: string;
-  readonly says: string | boolean;
+  readonly said: string | boolean;
 }
 
 /** Which way something went from one time to another; and with what a rate that is printed is compared. */
 function sayingsOf(claim: Claim): readonly Saying[] {
   if (claim.kind === "streak" && claim.of !== "level" && claim.limit === "0%") {
     const { about, period, of, currency } = claim;
-    return [{ of: JSON.stringify([about, period, of, currency]), says: claim.is === "above" }];
+    return [{ of: JSON.stringify([about, period, of, currency]), said: claim.is === "above" }];
   }
   if (claim.kind !== "growth" && claim.kind !== "change") return [];
   const { kind, about, period, comparison, currency, direction, printed } = claim;
   const sayings: Saying[] = [];
   if (kind === "growth" && printed !== undefined) {
     const of = JSON.stringify([about.flow, about.partner, period, direction, printed]);
-    sayings.push({ of, says: comparison });
+    sayings.push({ of, said: comparison });
   }
   if (direction !== "flat") {
     const of = JSON.stringify([about, period, comparison, currency]);
-    sayings.push({ of, says: direction === "rise" || direction === "widened" });
+    sayings.push({ of, said: direction === "rise" || direction === "widened" });
   }
   return sayings;
 }
@@ -33,6 +33,6 @@ function sayingsOf(claim: Claim): readonly Saying[] {
  */
 export function contradicted(claims: readonly Claim[]): readonly Claim[] {
   const told = claims.filter((claim) => !isGranted(claim)).flatMap(sayingsOf);
-  const isTurned = ({ of, says }: Saying): boolean => told.some((one) => one.of === of && one.says !== says);
+  const isTurned = ({ of, said }: Saying): boolean => told.some((one) => one.of === of && one.said !== said);
   return claims.filter((claim) => isGranted(claim) && sayingsOf(claim).some(isTurned));
 }

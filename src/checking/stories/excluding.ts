@@ -2,9 +2,9 @@ import { decimal, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove } from "../../decimal/interval.js";
 import { negativeInterval } from "../../decimal/interval-arithmetic.js";
 import { meets } from "../../decimal/interval-sets.js";
-import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim } from "../claims/claim.js";
 import { areFar } from "./beside-told.js";
+import { stands } from "./reach/agreeing.js";
 import type { MissingPart } from "./story-claims.js";
 
 /** What a claim gives a figure for, and the values that its print stands for. */
@@ -22,10 +22,10 @@ function figured(claim: Claim): readonly Figured[] {
   const { kind, about, period, currency, printed } = claim;
   const comparison = claim.kind === "growth" ? claim.comparison : null;
   const of = JSON.stringify([kind, about, period, currency, comparison]);
-  const { stands } = printedFigure(printed, claim.kind === "level" ? { currency: claim.currency } : {});
+  const range = stands({ text: printed, currency: claim.kind === "level" ? claim.currency : null });
   const isSigned = /^[-−–]/.test(printed);
   const isDown = claim.kind === "growth" && (claim.direction === "fall" || claim.direction === "narrowed");
-  return [{ claim, of, values: isDown && !isSigned ? negativeInterval(stands) : stands }];
+  return [{ claim, of, values: isDown && !isSigned ? negativeInterval(range) : range }];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Said, SentenceRead } from "./clauses/said.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
 import type { Topic } from "./topics/topic.js";
 import { OWN_MONEYS, UNIONS } from "./vocabulary/economies.js";
+import { isPlace, type Piece } from "./words/pieces.js";
 
 /** A statement with all that it took from around it. */
 export interface Placed {
@@ -97,6 +98,10 @@ export const areUnions = (...codes: readonly string[]): boolean =>
 
 /** Whether two codes are of one economy, or of one told beside the other. */
 export const isSame = (code: string, other: string): boolean => code === other || areUnions(code, other);
+
+/** The economies that are named. */
+export const economiesIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece) => (isPlace(piece) ? [piece.code] : []));
 
 export const GROUPS_OF_COUNTRIES: readonly string[] = [
   "EU",

@@ -126,7 +126,7 @@ function speechIn(
   const isName = (part: Span): boolean => isNamed(pieces[part.from]!);
   const named = isLast
     ? (others.findLast(isName) ?? others.at(-1) ?? parts.at(-1) ?? first)
-    : ((parts.some(isTrade) ? others[0] : first) ?? first);
+    : (others[0] ?? first);
   const isLater = isAfter || named !== first;
   // "According to Anna Zork, exports will be strong".
   const before = trimmed(pieces, { from: 0, until: at });

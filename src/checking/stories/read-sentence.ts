@@ -134,7 +134,7 @@ export function readSentence(
         ? []
         : blocking.map((first) => wordAt(at.get(first) ?? 0));
     // Beside "4.4 percent a month" the growth before it is not known to be on the year.
-    const host = one.said.base === null ? undefined : placed[one.said.base];
+    const host = placed[one.said.base ?? -1];
     const isBeside =
       host !== undefined && turned.has(host.said.piece) && host.isDefault && one.said.kind === "growth";
     const isOfFailed = host !== undefined && failed.has(host) && host.said.kind === "growth";

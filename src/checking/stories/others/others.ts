@@ -1,7 +1,7 @@
 import { isFigure, isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
 import { namedOf, nameIn } from "./named-figures.js";
-import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
+import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isOfDutyAlone } from "./tariff-words.js";
 import { tariffOf } from "./tariffs.js";
 
@@ -22,14 +22,15 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
     const one = otherOf(asked, from, at) ?? beforeOf(asked, before, from, at);
     before = from;
     const last = found.at(-1)?.body;
+    const tariff = one?.body?.kind === "tariff" ? one.body : undefined;
     const isLater =
-      one?.body?.kind === "tariff" &&
-      one.body.until === undefined &&
-      one.body.month === undefined &&
-      one.body.from === asked.options.asOf;
+      tariff !== undefined &&
+      tariff.until === undefined &&
+      tariff.month === undefined &&
+      tariff.from === asked.options.asOf;
     // "Since the truce" holds for what goes on after it.
-    if (one?.body?.kind === "tariff" && isLater && last?.kind === "tariff" && last.until !== undefined)
-      found.push({ ...one, body: { ...one.body, from: last.from, until: last.until }, notes: [] });
+    if (one !== null && isLater && last?.kind === "tariff" && last.until !== undefined)
+      found.push({ ...one, body: { ...tariff, from: last.from, until: last.until } });
     else if (one !== null) found.push(one);
     from = at + 1;
   }
@@ -64,7 +65,7 @@ function beforeOf({ pieces }: OtherAsked, before: number, from: number, until: n
   const isBase = part.slice(0, figure).some((piece) => means(piece, "from"));
   const isTrade = part.some((piece) => means(piece, "flow", "side", "flowverb"));
   return figure > 0 && isOfOther && isBase && !isTrade
-    ? notPlaced({ from, until, figure: from + figure }, [], [])
+    ? { from, until, figure: from + figure, body: null, missing: ["measure"], unread: [] }
     : null;
 }
 

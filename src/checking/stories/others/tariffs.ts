@@ -26,7 +26,8 @@ export function tariffOf(
   const unread: number[] = [];
   if (imposer === undefined) missing.push("reporter");
   if (target === undefined || target.code === imposer?.code) missing.push("partner");
-  const last = rateOf(part, figures) ?? figures.at(-1)!;
+  const rate = rateOf(part, figures);
+  const last = rate ?? figures.at(-1)!;
   const state = part
     .slice(0, last)
     .findLast(
@@ -44,7 +45,7 @@ export function tariffOf(
     part.slice(duty).some((piece) => piece.kind === "word" && IN_FORCE.test(piece.phrase));
   const isState =
     means(state, "level") || meaning(state, "average") !== undefined || (moved && isTo) || isInForce;
-  if (rateOf(part, figures) === undefined || !isState) missing.push("measure");
+  if (rate === undefined || !isState) missing.push("measure");
   const names = namesOf(part, (at) => wordsFrom(from + at));
   const { asOf, events = {} } = options;
   const eventBehind = (at: number): readonly [string, Day] | undefined => {
@@ -89,9 +90,8 @@ export function tariffOf(
   const eventWords = event?.[0].split(" ").length ?? 0;
   const isInEvent = (at: number): boolean => at > sinceAt && at - sinceAt <= eventWords;
   // "Zork October 30, the tariff rate": a time may have been said.
-  const ahead = pieces.slice(0, from);
-  if (until2 === undefined && !ahead.some((piece) => means(piece, "say", "flow", "tariff")))
-    unread.push(...ahead.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
+  if (until2 === undefined && !head.some((piece) => means(piece, "say", "flow", "tariff")))
+    unread.push(...head.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
   part.forEach((piece, at) => {
     if (names.has(piece) || isSettled(piece)) return;
     const isStrange = isUnread(piece) || (piece.kind === "word" && !means(piece, ...SETTLED));

@@ -109,7 +109,7 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   let partner = named ?? side.partner;
   if (named === null && side.withWhom.length > 1) {
     const number = said.detail.partnerAt;
-    partner = number === undefined ? null : (side.withWhom[number] ?? null);
+    partner = side.withWhom[number ?? -1] ?? null;
     if (partner === null) missing.push("partner");
   }
   if (partner === "world") partner = null;

@@ -63,7 +63,7 @@ export function againstWhat(
     return { ...comparedBy("year-on-year"), goesOn: true };
   // "On a monthly basis" at the head of what is said of a span.
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
-  const host = said.base === null ? undefined : placed[said.base];
+  const host = placed[said.base ?? -1];
   if (!isOfItsOwn(said) && host?.missing.includes("comparison")) return UNKNOWN;
   if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
   const isOpen =

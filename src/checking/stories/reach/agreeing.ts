@@ -41,5 +41,5 @@ export function countedFrom(all: readonly Said[], growth: Said): When | null {
   return fits && agree(level, growth, base) ? base.when : null;
 }
 
-export const stands = ({ text, currency }: Figure): Interval =>
+export const stands = ({ text, currency }: Pick<Figure, "text" | "currency">): Interval =>
   printedFigure(text, currency === null ? {} : { currency }).stands;

@@ -64,21 +64,20 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   const isToldOf = pieces.length < 9 && pieces.every(({ kind }) => kind !== "figure");
   // "Excluding gold, the deficit narrowed. Exports rose 10%": those without gold.
   const isWithout = first?.kind === "word" && WITHOUT.test(first.text);
-  if (isWithout) return { begunWith: ["product"] };
   // "Border trade grew. Exports were $5 billion": those over the border. "Farm trade grew": those of farms.
   const isOfSomeTrade = (piece: Piece, at: number): boolean =>
     (wordsOf(piece).toLowerCase() === "border" &&
       pieces.slice(Math.max(0, at - 3), at + 2).some((one) => means(one, "flow"))) ||
     (isUnread(piece) && GOODS.test(piece.text) && meaning(pieces[at + 1], "flow") === "total");
-  if (pieces.some(isOfSomeTrade)) return { begunWith: ["product"] };
+  if (isWithout || pieces.some(isOfSomeTrade) || (isBare && isOfSome && isToldOf))
+    return { begunWith: ["product"] };
   // "On a daily average basis, exports rose 12.9%. Imports rose 7.1%": so measured, too.
   const head = pieces.slice(0, 6);
   const figure = head.findIndex(isFigure);
   const before = head.slice(0, figure < 0 ? head.length : figure);
   const isDaily = before.some((piece) => /\b(?:daily|moving)\b/.test(textOf(piece)));
   const isMean = isDaily && before.some((piece) => means(piece, "average"));
-  if (isMean && !isBare) return { begunWith: ["value"] };
-  return isBare && isOfSome && isToldOf ? { begunWith: ["product"] } : {};
+  return isMean && !isBare ? { begunWith: ["value"] } : {};
 }
 
 const WITHOUT = /^(?:excluding|except|excl)$/;

@@ -1,9 +1,9 @@
 import type { Subject } from "../../../records/subject.js";
-import type { Placed } from "../placed.js";
+import { economiesIn, type Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { FlowSaid, TopicNode } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
-import { isFigure, isPeriod, isPlace, means, type Piece, textOf } from "../words/pieces.js";
+import { isFigure, isPeriod, means, type Piece, textOf } from "../words/pieces.js";
 import { BY_SUM, type LevelRead } from "./by-sum.js";
 
 /** "Expected", "on average", "without": what is told is no level of then. */
@@ -41,7 +41,7 @@ function openLevels(
     ({ topic: { coverage, measure } }) => coverage === null && measure !== "volume",
   );
   if (!isOfGoods || one.said.figure?.kind !== "amount" || pieces.slice(0, where + 7).some(turns)) return [];
-  const open = pieces.flatMap((piece) => (isPlace(piece) ? [piece.code] : []));
+  const open = economiesIn(pieces);
   const hasTime = pieces.some(isPeriod);
   if (hasTime && one.period === null) return [];
   const period = hasTime ? one.period : null;

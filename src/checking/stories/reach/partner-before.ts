@@ -137,7 +137,7 @@ export function partnerBefore(
   const isTurned = sign * context.sign < 0;
   const goesOn = context.isTopicPartner && flow !== "total" && !namesTime && !isTurned;
   // "Exports to Peru rose. Merchandise imports were $5 billion in May": all of them.
-  if (!goesOn && namesTime && topic.coverage === "goods") return null;
+  if (namesTime && topic.coverage === "goods") return null;
   return goesOn ? context.partner : unknown();
 }
 

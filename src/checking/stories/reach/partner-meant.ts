@@ -57,9 +57,10 @@ export function partnerMeant(
   const isOfSeveral = isOfEither || (list?.length ?? 0) > 1;
   // "These nations", after one: of which it is one, perhaps.
   const isOfOne = new Set(meant).size === 1 && isEconomy(meant[0]!) && !UNIONS.includes(meant[0]!);
-  // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
-  if (said.kind === "country" && isOfEither) return undefined;
   // "The main partners were China, Peru and zork. Imports from those nations": of what was not read, too.
-  if (said.kind === "countries" && inSentence.length === 0 && context.partner === "unread") return undefined;
-  return said.kind === "countries" && (isOfSeveral || isOfOne) ? undefined : meant.at(-1);
+  const isOfUnread = inSentence.length === 0 && context.partner === "unread";
+  // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
+  const isUnclear =
+    said.kind === "countries" ? isOfSeveral || isOfOne || isOfUnread : said.kind === "country" && isOfEither;
+  return isUnclear ? undefined : meant.at(-1);
 }

@@ -18,15 +18,13 @@ export function periodOfBase(
   whose: string,
   isKnown: (host: Placed) => boolean,
 ): Period | null {
-  const host = said.base !== null ? placed[said.base] : undefined;
+  const host = placed[said.base ?? -1];
   const hostPeriod = host === undefined ? ofClause : host.period;
   if (said.detail.sameTime === true) return hostPeriod;
-  const isBase = said.role === "base";
-  const isLevel = said.kind === "level";
   // "The slowest since May, when they fell 3%, compared with 1% in October": of which year, is not known from May.
   const isBehind = host !== undefined && host.said.segment !== said.segment;
   if (isBehind && scope.read.frames[host.said.clause]!.joint === "when") return null;
-  if (said.when?.type === "same" && said.when.year === null && isBase) {
+  if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
     const near = placed.findLast((one) => one.said.clause === said.clause && one.said.kind === "growth");
     const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
     return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
@@ -48,7 +46,7 @@ export function periodOfBase(
       isYear(when) &&
       periodMeant(when!, calendarOf(scope, null)) === null,
   );
-  if ((isShort || (isOpen && isBegun)) && isYear(said.when) && isBase) return null;
+  if ((isShort || (isOpen && isBegun)) && isYear(said.when) && said.role === "base") return null;
   // "From $40 billion last year to $31 billion in the current fiscal year": the fiscal year before, perhaps.
   const ofYears = scope.read.said.flatMap((one) =>
     one.clause === said.clause && one.when !== null && "year" in one.when ? (one.when.year ?? []) : [],
@@ -66,7 +64,7 @@ export function periodOfBase(
     // "After a rise in the previous three months", of three.
     if (when.type === "past" && hostPeriod !== null && when.months > 1)
       return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
-    if (isOwnMonth(when, hostPeriod) && isBase) return null;
+    if (isOwnMonth(when, hostPeriod) && said.role === "base") return null;
     const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
     // "Fell in July–December from $40 billion last year", told in January: no base lies within its own time.
     const isWithin =
@@ -77,25 +75,29 @@ export function periodOfBase(
         : // "5% in October, compared with 8% in January–October": of the same year.
           lastMonth(base) > lastMonth(hostPeriod) ||
           (said.kind === "growth" && isUntilThen(when, base, hostPeriod)));
-    if (isWithin && isBase) return null;
+    if (isWithin && said.role === "base") return null;
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
     const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
     return isYear && when.type === "month" && base !== null
       ? span(plusMonths(base, -11) as Month, base as Month)
       : base;
   }
-  if (said.compared?.type === "base" && isLevel) return null;
+  if (said.compared?.type === "base" && said.kind === "level") return null;
   const counted = countedFrom(scope, placed, said, hostPeriod);
   if (counted !== null) return counted;
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".
-  const isOfGrowth = isBase && isLevel && (host?.said.kind === "growth" || host?.said.kind === "change");
+  const isOfGrowth =
+    said.role === "base" &&
+    said.kind === "level" &&
+    (host?.said.kind === "growth" || host?.said.kind === "change");
   if (isOfGrowth && host.period !== null)
     return isKnown(host) ? (host.basePeriod ?? baseOf(host.period, host.comparison)) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".
   // "Fell from $6 billion to $5 billion on the year".
   const next = scope.read.said.find((one) => one.clause === said.clause && one.piece > said.piece);
   const isFromTo = host === undefined && next?.kind === "level" && next.detail.cue === "to";
-  const isOfLevel = isBase && isLevel && (isFromTo || host?.said.kind === "level");
+  const isOfLevel =
+    said.role === "base" && said.kind === "level" && (isFromTo || host?.said.kind === "level");
   const beside = placed.findLast(
     (one) => one.said.clause === said.clause && ["growth", "change", "moved"].includes(one.said.kind),
   );
@@ -109,7 +111,8 @@ export function periodOfBase(
   // "Import growth eased to 30.7% from 37.6%": growth is held against that of the month before.
   const { topic, isOfMove } = scope.read.frames[said.clause]!;
   const isPace = said.kind === "growth" && (isOfMove || topic?.measure === "growth");
-  if (isPace && isBase && hostPeriod !== null && !hostPeriod.includes("/")) return plusMonths(hostPeriod, -1);
+  if (isPace && said.role === "base" && hostPeriod !== null && !hostPeriod.includes("/"))
+    return plusMonths(hostPeriod, -1);
   return said.role === "after" && scope.read.frames[said.clause]!.role === "after" ? ofClause : null;
 }
 
@@ -124,7 +127,7 @@ function baseBeside(
   const bases = placed.filter(({ said }) => said.clause === clause - 1 && said.role === "base");
   const [only, ...more] = bases;
   if (!isJoined || only === undefined || more.length > 0 || only.missing.length > 0) return null;
-  const host = only.said.base === null ? undefined : placed[only.said.base];
+  const host = placed[only.said.base ?? -1];
   return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
 }
 

@@ -55,7 +55,7 @@ export function placeAll(
     if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
     missing.push(...contraryOf(read, said));
     if (against.goesOn) comparisons.push(against.comparison!);
-    const host = said.base === null ? undefined : placed[said.base];
+    const host = placed[said.base ?? -1];
     const around = host === undefined ? times.periods[said.clause]! : host.period;
     if (isOfItsHost(said, period, host, context.period) || isOfAYear(said, period, host, around))
       missing.push("period");

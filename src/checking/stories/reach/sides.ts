@@ -137,11 +137,10 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
   if (isTold && partner === null && !topic.saysTotal && topic.ofWhom.length > 0) missing.push("partner");
   // "Germany accounts for 40% of the euro zone's exports": its own, and none to it.
-  const isOwnMember = partner !== null && membersOf(reporter).includes(partner);
-  if (partner !== null && (partner === reporter || isOwnMember)) missing.push("partner");
+  if (partner !== null && [reporter, ...membersOf(reporter)].includes(partner)) missing.push("partner");
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
-  const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
+  const isNamed = (topic.coverage ?? earlier?.topic.coverage ?? null) !== null;
   // The U.S. deficit, exports and imports of the headlines are those of goods and services, as is the British deficit.
   const isWhole = reporter === "US" ? ofWhat !== "total" : reporter === "GB" && ofWhat === "balance";
   const isHeadline =
@@ -209,12 +208,13 @@ function reporterOf(
   // "Kenya bought goods worth $5 billion", in a text on another's trade: there, perhaps.
   if (isOfOther && topic.isVerb && topic.flows[0]!.flow === "imports") missing.push("reporter");
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
-  if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
-    missing.push("reporter");
   // "Germany was the biggest buyer in Europe": a continent tells of no trade of its own.
   const isContinent = (code: string): boolean => !isEconomy(code) && !GROUPS_OF_COUNTRIES.includes(code);
-  if (whose !== null && whose !== reporter && isContinent(whose)) missing.push("reporter");
-  if (whose !== null) return whose;
+  if (whose !== null) {
+    if (whose !== reporter && isContinent(whose)) missing.push("reporter");
+    if (named === undefined && earlier!.missing.includes("reporter")) missing.push("reporter");
+    return whose;
+  }
   const names = [...new Set(context.ofWhom)];
   const { lastReporter } = context;
   if (names.length === 0 && lastReporter !== null && lastReporter !== reporter && !topic.isFresh) {

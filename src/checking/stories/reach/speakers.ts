@@ -60,13 +60,13 @@ export function withSpeaker(
   // "The Timber and Forest Products Association said exports rose".
   const isBody = (piece: Piece, place: number): boolean =>
     BODIES.test(textOf(piece)) && speaker.slice(0, place).some(isUnread);
-  if (speaker.some(isSector) || speaker.some(isBody)) return { ...context, begunWith: ["product"] };
   const isNobody = speaker.some(
     (piece) => isPlace(piece) || means(piece, "who", "agency", "source", "pronoun"),
   );
   // "Zork Motors said its exports to Peru rose": its own, in whatever text.
   const isOfFirm = !isKnown && !isNobody && before >= 0;
-  if (isOfFirm && first!.topic.isOwned) return { ...context, begunWith: ["product"] };
+  if (speaker.some(isSector) || speaker.some(isBody) || (isOfFirm && first!.topic.isOwned))
+    return { ...context, begunWith: ["product"] };
   return isKnown || isNobody || before < 0 || context.extent !== null
     ? context
     : { ...context, extent: "part" };

@@ -78,10 +78,12 @@ export function coverageAfter(
   const last = named.at(-1);
   const isKept = last === undefined || last === "services";
   const coverage = isKept ? before.coverage : last === "goods" ? null : (last as Coverage);
-  const isOfGoods = last === "goods" && (before.coverage !== null || named.some((one) => one !== "goods"));
-  if (last === "goods" || coverage === null) {
-    const isEither = last !== "goods" && (last === "services" || main.some((one) => isOfEither(one)));
-    return { coverage, isCoverageOpen: before.isCoverageOpen || isOfGoods || isEither };
+  if (coverage === null) {
+    const isEither =
+      last === "goods"
+        ? before.coverage !== null || named.some((one) => one !== "goods")
+        : last === "services" || main.some(isOfEither);
+    return { coverage, isCoverageOpen: before.isCoverageOpen || isEither };
   }
   // "The services surplus rose", in a text on both: the next may be of services.
   const isOfServices = named.every((one) => one === "services");

@@ -51,8 +51,6 @@ export function claimOf(
     case "streak":
     case "streak-end":
       return streak(one, all, missing);
-    case "share":
-      return share(one, missing);
     case "points":
     case "lost":
       return ["measure", ...missing];
@@ -72,6 +70,8 @@ export function claimOf(
       return firstSince(one, all, options);
     case "turn":
       return turn(one);
+    case "share":
+      return share(one);
     case "multiple":
       return multiple(one, all);
   }

@@ -1,11 +1,7 @@
-import type { Placed } from "../placed.js";
-import type { MissingPart } from "../story-claims.js";
-import { type Answer, isKnown } from "./told.js";
+import type { Answer, Known } from "./told.js";
 
-export function share(one: Placed, missing: readonly MissingPart[]): Answer {
-  const { said } = one;
-  if (missing.length > 0 || !isKnown(one)) return missing;
-  const { about, period } = one;
+export function share(one: Known): Answer {
+  const { said, about, period } = one;
   if (about.partner === undefined) return ["partner"];
   // "15% of exports in yuan terms": beside that in dollars.
   if (one.terms !== null) return ["value"];

@@ -30,7 +30,6 @@ export function takeBefore(
   let from = head;
   let world: Piece | null = null;
   let extra: Piece | null = null;
-  let isOwned = false;
   for (; at >= limit; at--) {
     const piece = pieces[at]!;
     if (means(piece, "flow") && one(piece) === "trade") {
@@ -147,7 +146,6 @@ export function takeBefore(
         const isThere = isPlace(land) && isRegion(land.code) && !land.isOwner;
         const isOne = meaning(piece, "owner") === "country" && !/s'?$/.test(piece.text.replace("'s", ""));
         if (isThere && isOne) at--;
-        isOwned = true;
         draft.isOwned = true;
         // "Their exports": those of firms, perhaps.
         if (piece.text === "their") draft.unread.unshift(piece);
@@ -242,7 +240,7 @@ export function takeBefore(
     break;
   }
   // "Global exports" are nobody's, "China's global exports" are China's.
-  const isOpen = !isOwned && draft.ofWhom.length === 0 && draft.flows[0]!.flow !== "balance";
+  const isOpen = !draft.isOwned && draft.ofWhom.length === 0 && draft.flows[0]!.flow !== "balance";
   if (world !== null && isOpen) draft.unread.unshift(world);
   // "Germany's extra-EU exports" go to a partner that no code names.
   if (extra !== null && new Set(draft.ofWhom).size > 1) draft.unread.unshift(extra);
