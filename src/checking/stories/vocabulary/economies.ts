@@ -83,27 +83,30 @@ export const membersOf = (union: string): readonly string[] =>
 /** Where "the first half" may be that of the fiscal year. */
 export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP", "ET"];
 
-/** The month in which the fiscal year of an economy begins, and whether its number is that of the year in which it ends. */
-export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, named: "first" | "last"]>> = {
-  IN: [4, "last"],
-  JP: [4, "first"],
-  AU: [7, "last"],
-  PK: [7, "last"],
-  BD: [7, "last"],
-  EG: [7, "last"],
-  US: [10, "last"],
-  NP: [7, "last"],
-  TH: [10, "last"],
-  HK: [4, "last"],
-  SG: [4, "first"],
-  BT: [7, "last"],
-  KE: [7, "last"],
-  UG: [7, "last"],
-  TZ: [7, "last"],
-  RW: [7, "last"],
-  MU: [7, "last"],
-  TT: [10, "last"],
+/** The month in which the fiscal year of an economy begins. */
+export const FISCAL_STARTS: Readonly<Record<string, number>> = {
+  IN: 4,
+  JP: 4,
+  HK: 4,
+  SG: 4,
+  AU: 7,
+  PK: 7,
+  BD: 7,
+  EG: 7,
+  NP: 7,
+  BT: 7,
+  KE: 7,
+  UG: 7,
+  TZ: 7,
+  RW: 7,
+  MU: 7,
+  US: 10,
+  TH: 10,
+  TT: 10,
 };
+
+/** Whose fiscal year has the number of the year in which it begins; those of others have that in which they end. */
+export const NAMED_BY_START: readonly string[] = ["JP", "SG"];
 
 /** "Pounds" and "koruna" alone are these only where they are used. */
 export const ONLY_THERE: readonly string[] = ["SKK", "MUR", "EGP", "SDG", "SSP", "SYP", "LBP"];

@@ -1,21 +1,23 @@
 export const LONG: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
 
-export const SHORTS: readonly string[] = "jan feb mar apr jun jul aug sep sept oct nov dec".split(" ");
-
-export const SHORT: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+export const SHORT: readonly string[] = LONG.map((month) => month.slice(0, 3));
 
 export const COUNTS: readonly string[] =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
 
+export const ORDINALS: readonly string[] =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
+
 /** The months of a year by their number. */
-export const ORDINAL_MONTHS: readonly string[] =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+export const ORDINAL_MONTHS: readonly string[] = ORDINALS.slice(0, 12);
 
 /** The quarters of a year by their number. */
-export const ORDINALS: readonly string[] = ORDINAL_MONTHS.slice(0, 4);
+export const ORDINAL_QUARTERS: readonly string[] = ORDINALS.slice(0, 4);
 
 export const ORDINAL_NUMBERS: readonly string[] = ["1st", "2nd", "3rd", "4th"];
 

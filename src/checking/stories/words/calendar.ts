@@ -12,7 +12,7 @@ import {
 } from "../../../period/period.js";
 import { COUNT_FISCALLY } from "../vocabulary/economies.js";
 import { fiscalStart } from "./fiscal-years.js";
-import type { Calendar, When, Year } from "./when.js";
+import { type Calendar, isFiscal, type When, type Year } from "./when.js";
 import { sameMeant, yearMeant } from "./years-meant.js";
 
 /** From this day on a month counts as told before it is over. */
@@ -37,10 +37,7 @@ function namedBy(when: When, calendar: Calendar): Period | null {
     }
     case "span": {
       // "The first month of the fiscal year", "the third quarter of fiscal 2023".
-      if (
-        (when.isPart || (when.from === 1 && when.to === 1)) &&
-        (when.year?.type === "fiscal" || when.year?.type === "fiscal-back")
-      ) {
+      if ((when.isPart || (when.from === 1 && when.to === 1)) && isFiscal(when.year)) {
         const start = fiscalStart(when.year, calendar);
         return start && span(plusMonths(start, when.from - 1), plusMonths(start, when.to - 1));
       }
@@ -99,9 +96,9 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       // "So far this year", after a month of the year before.
       if (lastMonth(own) < plusMonths(monthOf(asOf), -11)) return null;
       // "Cumulatively" in India: since April, or since January.
-      const isFiscal = COUNT_FISCALLY.includes(calendar.reporter) && when.year === undefined;
+      const isOpen = COUNT_FISCALLY.includes(calendar.reporter) && when.year === undefined;
       if (own.includes("/") && countMonths(own) === 12) return null;
-      return isFiscal ? (own.includes("/") ? own : null) : januaryTo(lastMonth(own));
+      return isOpen ? (own.includes("/") ? own : null) : januaryTo(lastMonth(own));
     }
     case "this":
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) {
@@ -139,9 +136,8 @@ function namedBy(when: When, calendar: Calendar): Period | null {
 /** "The first half": in India that of the calendar or of the fiscal year, as in Japan from October on. */
 function isUnclearPart(when: When & { readonly type: "span" }, { reporter, asOf }: Calendar): boolean {
   const isHalf = when.from === 1 && when.to === 6 && Number(asOf.slice(5, 7)) > 9;
-  const isFiscal = when.year?.type === "fiscal" || when.year?.type === "fiscal-back";
   const isOpen = COUNT_FISCALLY.includes(reporter) || (reporter === "JP" && isHalf);
-  return when.isPart === true && !isFiscal && isOpen;
+  return when.isPart === true && !isFiscal(when.year) && isOpen;
 }
 
 function spanMeant(from: number, to: number, year: Year | null, calendar: Calendar): Period | null {

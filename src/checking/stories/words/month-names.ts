@@ -1,4 +1,4 @@
-import { AFTER_MAY, BEFORE_MAY, COUNTS, LONG, SHORT, SHORTS } from "../vocabulary/times.js";
+import { AFTER_MAY, BEFORE_MAY, COUNTS, LONG, SHORT } from "../vocabulary/times.js";
 import { type Token, textAt } from "./tokens.js";
 
 export function monthIn(
@@ -9,7 +9,7 @@ export function monthIn(
   if (token === undefined || token.kind !== "word") return undefined;
   const long = LONG.indexOf(token.text);
   const month = long >= 0 ? long : SHORT.indexOf(token.text.slice(0, 3));
-  if (month < 0 || (long < 0 && !SHORTS.includes(token.text))) return undefined;
+  if (month < 0 || (long < 0 && token.text !== "sept" && token.text !== SHORT[month])) return undefined;
   // Months begin with a capital, where they are not "in may 2018"; "Mars" is none.
   if (token.raw.startsWith(token.text.charAt(0)) && !isSmallMonth(tokens, at)) return undefined;
   if (token.text === "may" && !isMonthOfMay(tokens, at)) return undefined;
@@ -29,7 +29,7 @@ function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
     tokens[at]!.joined ||
     tokens[at + 1]?.joined === true ||
     BEFORE_MAY.includes(before) ||
-    /^(?:19|20)\d\d$/.test(after) ||
+    isYear(after) ||
     AFTER_MAY.includes(after)
   );
 }

@@ -2,7 +2,7 @@ import { ORDINAL_MONTHS, SAME } from "../vocabulary/times.js";
 import { monthIn } from "./month-names.js";
 import { partOfYear } from "./parts-of-years.js";
 import { type Token, textAt } from "./tokens.js";
-import type { WhenSpan } from "./when.js";
+import { isFiscal, type WhenSpan } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "In the eleventh month of the year", "in the third month of 2025": by its number. A run has no "in". */
@@ -13,7 +13,7 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
   const { year, next } = yearAfter(tokens, at + 2);
   // "The third month of the quarter", "of the fiscal year".
   if (year === null && textAt(tokens, at + 2) === "of") return undefined;
-  return year?.type.startsWith("fiscal") ? undefined : { when: { type: "month", month, year }, next };
+  return isFiscal(year) ? undefined : { when: { type: "month", month, year }, next };
 }
 
 const OPENERS: readonly string[] = ["by", "at", "until", "till", "through", "to"];

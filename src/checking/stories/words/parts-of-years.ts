@@ -1,16 +1,16 @@
-import { ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
+import { ENDED, ORDINAL_NUMBERS, ORDINAL_QUARTERS } from "../vocabulary/times.js";
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
-import type { WhenSpan, Year } from "./when.js";
+import { isFiscal, type WhenSpan, type Year } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
 export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const one = textAt(tokens, at);
   const short = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(one);
-  const isFiscal = one === "fiscal" || one === "financial";
-  const base = at + Number(isFiscal);
+  const isOfFiscal = one === "fiscal" || one === "financial";
+  const base = at + Number(isOfFiscal);
   const [first, second, third] = [0, 1, 2].map((place) => textAt(tokens, base + place)) as [
     string,
     string,
@@ -41,12 +41,13 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     count = countIn(second);
     next = base + 3;
   } else {
-    const ordinal = (ORDINALS.indexOf(first) >= 0 ? ORDINALS : ORDINAL_NUMBERS).indexOf(first) + 1;
+    const ordinal =
+      (ORDINAL_QUARTERS.includes(first) ? ORDINAL_QUARTERS : ORDINAL_NUMBERS).indexOf(first) + 1;
     const isLast = ["last", "final", "closing"].includes(first);
     // "In the second quarter from $2 billion in the first".
     const isElided =
       ordinal > 0 &&
-      !isFiscal &&
+      !isOfFiscal &&
       /^[.,;]?$/.test(second) &&
       textAt(tokens, at - 1) === "the" &&
       textAt(tokens, at - 2) === "in" &&
@@ -75,7 +76,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   const { year, next: end } = yearAfter(tokens, next);
   const from = (number - 1) * size + 1;
   const to = from + size * count - 1;
-  const own: Year | null = isFiscal
+  const own: Year | null = isOfFiscal
     ? year === null
       ? { type: "fiscal-back", years: 0 }
       : year.type === "said"
@@ -201,9 +202,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       : { when: { type: "span", from: 13 - count, to: 12, year }, next: end };
   if (isFirst || (year !== null && !isPast)) {
     // "In the first five months": of the year, or of the fiscal year.
-    const isOfFiscal = year?.type === "fiscal" || year?.type === "fiscal-back";
     const isOpen = isFirst ? year === null : year?.type === "back" || year?.type === "said";
-    const isPart = (isOpen || isOfFiscal) && count < 12;
+    const isPart = (isOpen || isFiscal(year)) && count < 12;
     return { when: { type: "span", from: 1, to: count, year, ...(isPart && { isPart }) }, next: end };
   }
   const isNamed =

@@ -41,7 +41,9 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
   if (textAt(tokens, next) !== "'s") return undefined;
   if (
     when.type === "month" &&
-    ORDINALS.concat("last", "fifth").includes(textAt(tokens, next + 1)) &&
+    ORDINALS.slice(0, 5)
+      .concat("last")
+      .includes(textAt(tokens, next + 1)) &&
     textAt(tokens, next + 2) === "week"
   )
     return { when: { type: "unclear" }, next: next + 3 };

@@ -1,4 +1,4 @@
-import { COUNTS } from "../vocabulary/times.js";
+import { COUNTS, ORDINALS } from "../vocabulary/times.js";
 import { type Token, textAt } from "./tokens.js";
 
 /** How many in a row, or which in order: "eighth straight month", "third-highest". */
@@ -8,10 +8,6 @@ export interface Counted {
   readonly next: number;
 }
 
-const UNITS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
-    " ",
-  );
 const CARDINALS = COUNTS.slice(0, 19);
 const STRAIGHT = "straight consecutive successive running uninterrupted unbroken".split(" ");
 const SPANS: Readonly<Record<string, Counted["unit"]>> = {
@@ -41,7 +37,7 @@ export function ordinalAt(
   const text = textAt(tokens, at);
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text);
   if (digits) return { number: Number(digits[1]), next: at + 1 };
-  const unit = UNITS.indexOf(text) + 1;
+  const unit = ORDINALS.indexOf(text) + 1;
   return unit > 0 ? { number: unit, next: at + 1 } : undefined;
 }
 

@@ -15,6 +15,12 @@ export type Year =
   /** `isNow`: "this fiscal year", whichever was spoken of. */
   | { readonly type: "fiscal-back"; readonly years: number; readonly isNow?: boolean };
 
+/** "The fiscal year 2023", "this fiscal year". */
+export const isFiscal = (
+  year: Year | null | undefined,
+): year is Year & { readonly type: "fiscal" | "fiscal-back" } =>
+  year?.type === "fiscal" || year?.type === "fiscal-back";
+
 /** What words say of a time, before it is known when they were said. */
 export type When =
   /** `isPrevious`: "the previous April", of which it is not told. */

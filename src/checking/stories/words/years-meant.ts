@@ -20,41 +20,34 @@ export function yearMeant(year: Year, calendar: Calendar): Period | null {
   // Told at the end of December, a year is over.
   const isOver = (one: number): boolean => one < now || (one === now && calendar.asOf.slice(5) > "12-20");
   if (year.type === "said") return isOver(year.year) ? calendarYear(year.year) : null;
-  const { own } = calendar;
-  // "Over the deficit of last year", said of a fiscal year.
-  if (year.type === "back" && own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
-    return calendar.isBefore && year.years > 0 ? plusMonths(own, -12 * year.years) : null;
-  // "Over the deficit of last year", where it is not known of which year: there it may be a fiscal one.
-  if (year.type === "back" && own === null && calendar.isBefore && COUNT_FISCALLY.includes(calendar.reporter))
-    return null;
+  const { own, isBefore } = calendar;
   if (year.type === "back") {
+    const before = own && plusMonths(own, -12 * year.years);
+    // "Over the deficit of last year", said of a fiscal year.
+    if (own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
+      return isBefore && year.years > 0 ? before : null;
+    // "Over the deficit of last year", where it is not known of which year: there it may be a fiscal one.
+    if (own === null && isBefore && COUNT_FISCALLY.includes(calendar.reporter)) return null;
     // "$18 billion in the first 11 months of the fiscal year. Last year, the deficit was $13 billion": which year ended.
     const start = fiscalStart({ type: "fiscal-back", years: 0 }, calendar)?.slice(-3);
-    if (!calendar.isBefore && own && countMonths(own) > 3 && firstMonth(own).slice(-3) === start) return null;
-    if (
-      calendar.isBefore &&
-      calendar.own !== null &&
-      countMonths(calendar.own) < 12 &&
-      Number(lastMonth(calendar.own).slice(0, 4)) - year.years === now - year.years
-    )
-      return plusMonths(calendar.own, -12 * year.years);
+    if (!isBefore && own && countMonths(own) > 3 && firstMonth(own).slice(-3) === start) return null;
+    if (isBefore && own && countMonths(own) < 12 && Number(lastMonth(own).slice(0, 4)) === now) return before;
     return year.years === 0 ? null : calendarYear(now - year.years);
   }
   if (year.type === "earlier") {
-    if (calendar.own === null) return null;
+    if (own === null) return null;
     // Of a base: the same months of the year before.
-    if (calendar.isBefore && countMonths(calendar.own) <= 12)
-      return plusMonths(calendar.own, -12 * year.years);
-    return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
+    if (isBefore && countMonths(own) <= 12) return plusMonths(own, -12 * year.years);
+    return calendarYear(Number(lastMonth(own).slice(0, 4)) - year.years);
   }
   const start = fiscalStart(year, calendar);
   if (start === null) return null;
   // "In the fiscal year", after one was named; "this fiscal year", after the last one.
   const isNamed = own !== null && countMonths(own) === 12 && firstMonth(own).endsWith(start.slice(-3));
   const isOwn = isNamed && year.type === "fiscal-back" && year.years === 0 && !year.isNow;
-  if (isOwn && !calendar.isBefore) return own;
+  if (isOwn && !isBefore) return own;
   // "The previous fiscal year's deficit", told of a fiscal year.
-  const isBeforeNamed = isNamed && calendar.isBefore && year.type === "fiscal-back" && year.years === 1;
+  const isBeforeNamed = isNamed && isBefore && year.type === "fiscal-back" && year.years === 1;
   if (isBeforeNamed) return plusMonths(own, -12);
   const whole = span(start, monthAt(ordinalOf(start) + 11));
   // A year that is not over has no figures yet.
