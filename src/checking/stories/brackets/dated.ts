@@ -14,7 +14,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   if (
     rest.some(
       (node) =>
-        !isTopic(node) && node.kind !== "sign" && !means(node, "comparison", "plain", "in", "rise", "fall"),
+        !isTopic(node) && node.kind !== "sign" && !means(node, "in", "plain", "rise", "fall", "comparison"),
     )
   )
     return false;

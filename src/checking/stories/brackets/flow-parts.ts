@@ -23,7 +23,7 @@ export function isOfParts({ flows }: Topic, nodes: readonly Node[]): boolean {
       (means(node, ...MADE_UP) && !meaning(node, "cover")?.includes("services")),
   );
   const isOfTrade =
-    ["total", "balance"].includes(flows[0]!.flow) && (isAll("exports", "imports") || isAll("total"));
+    ["balance", "total"].includes(flows[0]!.flow) && (isAll("exports", "imports") || isAll("total"));
   const isOfExports =
     flows[0]!.flow === "exports" &&
     isAll("re-exports") &&

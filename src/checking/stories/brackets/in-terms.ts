@@ -13,7 +13,7 @@ export function readInTerms(reading: Reading, nodes: readonly Node[], host: Said
   const isOfHost = host?.kind === "growth" && host.terms !== null && host.segment === reading.segment - 1;
   if (terms?.kind !== "terms" || !isOfHost || rates.length !== 1 || rates[0]!.figure.kind !== "percent")
     return false;
-  if (!rest.every((node) => isFigure(node) || means(node, "plain", "rise", "fall", "of", "by"))) return false;
+  if (!rest.every((node) => isFigure(node) || means(node, "of", "plain", "rise", "fall", "by"))) return false;
   const { figure, first } = rates[0]!;
   const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, "bracket");
   const { topic, partner, when, compared } = host;

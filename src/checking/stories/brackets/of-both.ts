@@ -60,4 +60,4 @@ const isPlain = (node: Node): boolean =>
   isFigure(node) ||
   moveOf(node) !== null ||
   isPeriod(node) ||
-  means(node, "plain", "of", "by", "and", "in", "comparison", "respectively");
+  means(node, "of", "in", "plain", "and", "by", "comparison", "respectively");

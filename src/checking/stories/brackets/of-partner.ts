@@ -32,7 +32,7 @@ function tellOf(bracket: Bracket, partner: PartnerSaid): undefined {
     );
     const isListed = reading.listing || host?.kind === "share" || before?.kind === "share";
     // "To China (24% of the total), the US (10%)".
-    const isPart = isShare || nodes.some((node) => means(node, "whole", "share"));
+    const isPart = isShare || nodes.some((node) => means(node, "share", "whole"));
     const isOf = isPart || (isListed && figure.sign === null && nodes.length === 1);
     // "With the US (16% of zork), China (12%)": of what, is not known, either.
     const isBare = figure.sign === null && moveIn(nodes) === null;

@@ -18,7 +18,7 @@ export function shareIn({ clause }: Reading, nodes: readonly Node[]): readonly N
   const isPlain = rest.every(
     (node) =>
       isShareNoun(node) ||
-      means(node, "plain", "in", "of", "all", "whole") ||
+      means(node, "of", "in", "plain", "all", "whole") ||
       (isTopic(node) && isUndivided(node.topic)),
   );
   return figures.length === 1 && isShare && isPlain ? figures : null;

@@ -22,7 +22,7 @@ export function compareIn(nodes: readonly Node[], said: Said): void {
     const named = meaning(one, "comparison");
     if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
     if (isPeriod(one)) {
-      if (nodes.slice(0, at).some((other) => means(other, "compare", "from")))
+      if (nodes.slice(0, at).some((other) => means(other, "from", "compare")))
         said.compared = { type: "base", when: one.when };
       else said.when = one.when;
     }

@@ -10,7 +10,7 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
     const [last, segment, next] = [found.at(-1), segments[at]!, segments[at + 1]];
     const before = last?.nodes.at(-1);
     // "Exports from Japan, the world's third-largest economy, fell".
-    const isOfPlace = means(last?.nodes.at(-2), "from", "of", "to", "with") && isTopic(last!.nodes.at(-3));
+    const isOfPlace = means(last?.nodes.at(-2), "of", "to", "from", "with") && isTopic(last!.nodes.at(-3));
     const isNamed = isTopic(before)
       ? before.topic.withWhom.length + before.topic.ofWhom.length > 0
       : isPlace(before) && (last!.nodes.length === 1 || isOfPlace);
@@ -32,7 +32,7 @@ function isCalled(nodes: readonly Node[]): boolean {
   const isOwner = (isPlace(first) && first.isOwner) || means(first, "owner");
   // "Russia, a large oil exporter, rose".
   const isNoun = (node: Node): boolean =>
-    means(node, "partner", "nation", "source", "members") || /er$/.test(textOf(node));
+    means(node, "members", "source", "nation", "partner") || /er$/.test(textOf(node));
   return (
     (isArticle(first) || isOwner || /^(?:an?|the|one of)\b/.test(wordsOf(first))) &&
     nodes.some(isNoun) &&

@@ -16,7 +16,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   if (opener !== "comma" || next?.opener !== "comma" || !isTopic(before)) return false;
   // "The surplus, the balance of exports and imports, totalled".
   const isNamedAgain =
-    nodes.every((node) => isTopic(node) || means(node, "of", "plain", "between", "cover")) &&
+    nodes.every((node) => isTopic(node) || means(node, "of", "plain", "cover", "between")) &&
     isTopic(nodes[0]) &&
     nodes[0].topic.flows[0]!.flow === "balance" &&
     isMoveNode(next.nodes[0]);
@@ -74,7 +74,7 @@ const isSame = ({ nodes, index, topics, figures }: Part): boolean =>
 /** "A deficit – more imports than exports – of". */
 const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean =>
   index > 0 &&
-  ["dash", "comma"].includes(opener) &&
+  ["comma", "dash"].includes(opener) &&
   figures.length === 0 &&
   topics.length === 2 &&
   /^(?:more|less|fewer|higher)$/.test(textOf(nodes[0])) &&
@@ -94,7 +94,7 @@ function isAmongPartners({ nodes, from, figures, has }: Part): boolean {
 /** "…, slowing their pace of decline in the two previous months". */
 function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
   const one = nodes[from];
-  const isVerb = means(one, "slower", "faster") && moveOf(one)!.use === "verb";
+  const isVerb = means(one, "faster", "slower") && moveOf(one)!.use === "verb";
   return (
     isVerb && index > 0 && figures.length + topics.length === 0 && !has("not", "modal", "super", "record")
   );
@@ -135,7 +135,7 @@ function isDefinition(segments: Reading["segments"], index: number): boolean {
     isTopic(nodes[at - 1]) &&
     (isTopic(nodes[at + 1]) || means(nodes[at + 1], "those"));
   return (
-    ["which", "comma", "dash", "bracket"].includes(opener) &&
+    ["bracket", "comma", "dash", "which"].includes(opener) &&
     nodes.some(
       (node, at) =>
         isLess(node, at) || (textOf(node) === "difference" && textOf(nodes[at + 1]) === "between"),
@@ -150,5 +150,5 @@ function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
   const isAlone = nodes.slice(1).every((node) => node.kind === "sign");
   if (opener !== "comma" || !isAlone || !isPeriod(year) || !isPeriod(before)) return false;
   const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";
-  return isMonth || (year.when.type === "year" && ["same", "earlier"].includes(before.when.type));
+  return isMonth || (year.when.type === "year" && ["earlier", "same"].includes(before.when.type));
 }

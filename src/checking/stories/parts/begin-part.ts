@@ -9,7 +9,7 @@ const DATA = /^(?:data|figures|numbers|statistics)$/;
 
 /** A place that is no part of a name for another: "the biggest U.S. partner", "the biggest market after Japan". */
 function isNamed(node: Node, at: number, nodes: readonly Node[]): boolean {
-  const isPart = means(nodes[at + 1], "partner") || means(nodes[at - 1], "after", "of");
+  const isPart = means(nodes[at + 1], "partner") || means(nodes[at - 1], "of", "after");
   return isPlace(node) && !node.isOwner && !isPart;
 }
 
@@ -19,7 +19,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const before = segment?.nodes ?? [];
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
   const whose = before.at(-1);
-  const isPartner = before.some(isTopic) && means(before.at(-2), "members", "to", "from");
+  const isPartner = before.some(isTopic) && means(before.at(-2), "to", "from", "members");
   if (opener === "which" && isPlace(whose) && whose.form === "place" && !whose.isOwner && !isPartner)
     reading.owners = [whose.code];
   // "Contrasted with German data, which showed": that of Germany.
@@ -43,7 +43,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
     reading.limits.push(nodes[0]!.first);
   // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
   const isWithOther =
-    ["but", "while", "semicolon", "and", "comma"].includes(opener) && textOf(nodes[0]) === "with";
+    ["and", "but", "comma", "semicolon", "while"].includes(opener) && textOf(nodes[0]) === "with";
   const isSubject =
     means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
   if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(nodes[0]!.first);
@@ -64,7 +64,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
 
 /** "Left a fall of €132 million (-4%) in the surplus": the figures of which it says of what they are. */
 function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
-  const isOf = means(nodes[0], "in", "of") && isTopic(nodes[skipPlain(nodes, 1)]);
+  const isOf = means(nodes[0], "of", "in") && isTopic(nodes[skipPlain(nodes, 1)]);
   if (opener !== "resume" || !isOf) return [];
   const host = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   if (host === undefined || host.detail.noun !== true) return [];

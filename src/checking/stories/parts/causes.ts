@@ -17,11 +17,11 @@ const isBare = ({ topics, figures }: Part): boolean => topics.length + figures.l
 const goesOn = (part: Part): boolean =>
   part.reading.wasColour === part.index - 1 &&
   isBare(part) &&
-  ["comma", "and"].includes(part.opener) &&
+  ["and", "comma"].includes(part.opener) &&
   !part.nodes.some(
     (node) =>
-      (means(node, "not", "modal") && !["non", "among"].includes(textOf(node))) ||
-      (isMoveNode(node) && !isNoun(node) && !means(node, "colour", "plain")) ||
+      (means(node, "not", "modal") && !["among", "non"].includes(textOf(node))) ||
+      (isMoveNode(node) && !isNoun(node) && !means(node, "plain", "colour")) ||
       (isNoun(node) && part.nodes.some(isHeeded)),
   );
 
@@ -45,12 +45,12 @@ function isLastIncluded({ reading: { segments, wasColour }, opener, nodes, index
 
 /** "…, as a trade row remains unresolved", "…, although orders were weak". */
 const isOfStranger = (part: Part): boolean =>
-  (part.opener === "as" || (["while", "but", "when", "and"].includes(part.opener) && isAtRest(part))) &&
+  (part.opener === "as" || (["and", "but", "when", "while"].includes(part.opener) && isAtRest(part))) &&
   isBare(part) &&
   part.nodes.some(isUnread) &&
   !part.nodes.some(
     (node) =>
-      (means(node, "not", "modal", "pronoun", "owner", "super") && textOf(node) !== "non") || isPeriod(node),
+      (means(node, "super", "not", "pronoun", "owner", "modal") && textOf(node) !== "non") || isPeriod(node),
   );
 
 /** Without a movement, and no figure comes after that may be of it. */
@@ -91,7 +91,7 @@ const GAINS: readonly string[] =
 
 /** "Driven by consumer goods (down 10%) and other goods (down 9%)". */
 const isBehindBracket = (part: Part): boolean =>
-  ["resume", "and"].includes(part.opener) &&
+  ["and", "resume"].includes(part.opener) &&
   part.reading.wasColour === part.index - 2 &&
   part.reading.segments[part.index - 1]?.opener === "bracket" &&
   isBare(part) &&
@@ -105,7 +105,7 @@ const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part
   !reading.segments[index - 1]!.nodes.some((node) => moveOf(node)?.use === "verb" && !isGrowing(node)) &&
   figures.length === 0 &&
   isUnread(nodes[skipPlain(nodes, from)]) &&
-  !nodes.some((node) => means(node, "not", "modal", "pronoun", "super"));
+  !nodes.some((node) => means(node, "super", "not", "pronoun", "modal"));
 
 /** "Soaring prices": a quality. */
 const isGrowing = (node: Node): boolean => /ing$/.test(textOf(node));
@@ -135,7 +135,7 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
   const isOfTopic =
     reading.colourTopic !== null &&
     reading.wasColour >= index - 2 &&
-    ["comma", "resume", "dash"].includes(opener) &&
+    ["comma", "dash", "resume"].includes(opener) &&
     figures.length > 0;
   // "Due to a 4% jump in sales, the biggest rise since May": of the figure in the cause.
   const isOfFigure =

@@ -108,7 +108,7 @@ function isOfAll(pieces: readonly Piece[], first: number): boolean {
   return (
     piece?.kind === "terms" ||
     (isPlace(piece) && piece.isOwner) ||
-    means(piece, "volume", "adjusted", "average", "after") ||
+    means(piece, "after", "average", "adjusted", "volume") ||
     isOfSpeech(wordsOf(piece)) ||
     (means(piece, "not") && !isDenial(piece, pieces[at + 1]) && !isOfItsClause(pieces, at))
   );
@@ -126,7 +126,7 @@ function isOfItsClause(pieces: readonly Piece[], at: number): boolean {
 const isName = (piece: Piece): boolean =>
   isPlace(piece) ||
   (isUnread(piece) && (piece.isName === true || piece.text === "account")) ||
-  means(piece, "partner", "nation", "members", "those", "rest", "outside");
+  means(piece, "members", "nation", "partner", "those", "outside", "rest");
 
 /** Whether something that was said has no partner of its own beside the region at the head. */
 function isOfRegion(reading: Reading): boolean {

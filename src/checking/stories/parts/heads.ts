@@ -17,14 +17,14 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   if (
     reading.clause !== null &&
     reading.clause.topic !== null &&
-    !["while", "but", "semicolon", "and"].includes(opener)
+    !["and", "but", "semicolon", "while"].includes(opener)
   )
     return false;
   const isFirst =
     reading.said.length === 0 &&
     index < 12 &&
     reading.segments.slice(0, index).every((one) => !one.nodes.some(isFigure));
-  const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
+  const isLink = ["and", "but", "semicolon", "which", "while"].includes(opener);
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
   if (rest.some((node) => isMoveNode(node) || isFigure(node))) return false;
@@ -34,20 +34,20 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   // "It was the smallest deficit since May, as …": another.
   if (means(nodes[from], "pronoun") || wordsOf(nodes[from]) === "it was") return false;
   // "That with Peru, $5 billion, was the largest": the subject, too.
-  if (/^(?:that|those)$/.test(textOf(nodes[from])) && means(nodes[from + 1], "with", "to", "from"))
+  if (/^(?:that|those)$/.test(textOf(nodes[from])) && means(nodes[from + 1], "to", "from", "with"))
     return false;
   // "Import value in May, meanwhile, reached …": the subject itself.
-  const begin = rest.findIndex((node) => !means(node, "plain", "link", "and"));
+  const begin = rest.findIndex((node) => !means(node, "plain", "and", "link"));
   if (isTopic(rest[begin])) return false;
   // "In 2011 exports to Germany, at $2 billion, rose": the subject behind its time.
   const end = nodes.findLastIndex((node) => !means(node, "plain", "link"));
   const isSubject = isTopic(nodes[end]) && isPeriod(nodes[end - 1]);
   if (isSubject) return false;
   const hasWhen = rest.some(
-    (node) => isPeriod(node) || means(node, "comparison", "adjusted", "value", "volume"),
+    (node) => isPeriod(node) || means(node, "comparison", "adjusted", "volume", "value"),
   );
   while (means(rest[0], "plain", "and", "link")) rest.shift();
-  const inTrade = means(rest[0], "in", "with", "for") && rest.some((node) => isTopic(node) || isPlace(node));
+  const inTrade = means(rest[0], "in", "for", "with") && rest.some((node) => isTopic(node) || isPlace(node));
   const isAgainst = textOf(rest[0]) === "against" && rest.some(isPlace);
   return hasWhen || inTrade || isAgainst || nodes.some((node) => textOf(node) === "elsewhere");
 }
@@ -55,14 +55,14 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
 export function readAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
   const isOpener = index === 0 && APART.includes(wordsOf(nodes[0]));
-  const isCalled = nodes.some((node) => means(node, "partner", "members", "those"));
+  const isCalled = nodes.some((node) => means(node, "members", "partner", "those"));
   const isAll = nodes
     .slice(1)
     .every(
       (node) =>
         isPlace(node) ||
         textOf(node) === "outside" ||
-        means(node, "partner", "members", "those", "in", "of", "plain", "chief"),
+        means(node, "of", "in", "plain", "members", "partner", "those", "chief"),
     );
   if (!isOpener || !isCalled || !isAll || reading.segments[1]?.opener !== "comma") return false;
   reading.headRegion = nodes[0]!.first;
@@ -231,4 +231,4 @@ const isOverMonth = (nodes: readonly Node[], at: number, when: When): boolean =>
 const isOfCause = (nodes: readonly Node[]): boolean => means(nodes[0], "colour") && nodes.some(isUnread);
 
 const isOpen = (node: Node | undefined): boolean =>
-  means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(node));
+  means(node, "since", "after") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(node));

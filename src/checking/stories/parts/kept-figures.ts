@@ -22,7 +22,7 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
   const isOr = wordsOf(nodes[from]).startsWith("or");
   const isAll = nodes
     .slice(from)
-    .every((node) => node === figures[0] || node.kind === "sign" || means(node, "and", "aside", "plain"));
+    .every((node) => node === figures[0] || node.kind === "sign" || means(node, "plain", "and", "aside"));
   if (!isOr || !isAll || !one || !other || one === other) return false;
   const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, "bracket");
   said.kind = "conversion";
@@ -39,7 +39,7 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
   const isOr = textOf(nodes[from]) === "or" && only.figure.kind === "percent" && only.figure.sign === null;
   const isAll = nodes
     .slice(from)
-    .every((node) => node === figures[0] || means(node, "and", "plain", "value") || node.kind === "sign");
+    .every((node) => node === figures[0] || means(node, "plain", "and", "value") || node.kind === "sign");
   if (!isOr || !isAll) return false;
   const said = figureSaid(reading, only.figure, only.first, reading.frames[host.clause]!, "main");
   said.kind = "growth";
@@ -79,14 +79,14 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
   const { last } = reading;
   const [only, ...more] = figures;
   const time = nodes.find(isPeriod);
-  if (!["while", "but"].includes(opener) || more.length > 0 || last === null || reading.isSided) return false;
+  if (!["but", "while"].includes(opener) || more.length > 0 || last === null || reading.isSided) return false;
   const isPlain = nodes
     .slice(from)
     .every(
       (node) =>
-        ["period", "figure", "sign"].includes(node.kind) ||
+        ["figure", "period", "sign"].includes(node.kind) ||
         wordsOf(node) === "it was" ||
-        means(node, "in", "plain", "pronoun", "level"),
+        means(node, "in", "plain", "level", "pronoun"),
     );
   if (!isPlain || !isPeriod(time) || !isFigure(only)) return false;
   const { figure, first } = only;
@@ -106,12 +106,12 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
 function keepOfForecast(part: Part): boolean {
   const { reading, opener, nodes, from, index, figures } = part;
   const before = reading.said.findLast((one) => one.figure !== null);
-  const isVerb = nodes.some((node) => moveOf(node)?.use === "verb" || means(node, "level", "record"));
+  const isVerb = nodes.some((node) => moveOf(node)?.use === "verb" || means(node, "record", "level"));
   return (
     opener === "and" &&
     figures.length > 0 &&
     !isVerb &&
-    !means(nodes[from], "after", "from", "compare") &&
+    !means(nodes[from], "from", "compare", "after") &&
     before?.kind === "surprise" &&
     before.segment === index - 1 &&
     loseAll(part)

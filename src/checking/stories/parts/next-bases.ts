@@ -18,13 +18,13 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
     return (
       (isFigure(one) && one.figure.kind === "ratio") ||
       moveOf(one)?.use === "verb" ||
-      means(one, "level", "expect", "modal", "not", "after", "from", "compare", "result") ||
+      means(one, "from", "compare", "not", "level", "expect", "modal", "after", "result") ||
       (meaning(one, "record") === "verb" && !means(one, "tail"))
     );
   });
   const has = (kind: string): boolean => nodes.some((node) => node.kind === kind);
   if (!isNext || isVerb || !has("figure") || !has("period")) return false;
-  const start = nodes.findIndex((node, at) => at >= from && !means(node, "and", "plain"));
+  const start = nodes.findIndex((node, at) => at >= from && !means(node, "plain", "and"));
   const { topic } = reading.frames[base.clause]!;
   const own = base.topic !== topic && base.topic?.flows[0]?.flow === "balance" ? base.topic : null;
   const done = reading.said.length;

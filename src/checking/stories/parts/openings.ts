@@ -8,7 +8,7 @@ import { isOfOther } from "./relative-clauses.js";
 export function openClause(part: Part, isForecast: boolean): undefined {
   const { reading, opener, nodes, from, topics } = part;
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
-  const isOther = ["while", "but"].includes(opener) && isFigure(subject);
+  const isOther = ["but", "while"].includes(opener) && isFigure(subject);
   const { outer } = reading;
   reading.outer = null;
   // "Exports to Norway, whose imports fell, rose": of what the relative clause stands in.
@@ -43,7 +43,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (linkOf(part) === "where" && topics.length > 0 && isDated(nodes, from))
     newFrame(reading, null, opener).isDated = true;
   else if (["when", "which", "whom"].includes(opener)) openRelative(part);
-  else if (["while", "but", "as", "with", "semicolon"].includes(opener) && topics.length > 0) {
+  else if (["as", "but", "semicolon", "while", "with"].includes(opener) && topics.length > 0) {
     // "…, whereas in May there was a deficit": the time is of what follows.
     if (startsWithTopic(nodes, from)) newFrame(reading, null, opener);
     else if (isDated(nodes, from)) newFrame(reading, null, opener).isDated = true;
@@ -66,12 +66,12 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
   );
   if (!isTold) return false;
   return (
-    ["but", "while", "and", "semicolon"].includes(opener) &&
+    ["and", "but", "semicolon", "while"].includes(opener) &&
     topics.length === 0 &&
     figures.length > 0 &&
     (reading.clause?.topic != null || reading.clause?.hasPronoun === true) &&
     before.some((node) => isPeriod(node) || means(node, "comparison")) &&
-    before.every((node) => isPeriod(node) || means(node, "in", "for", "plain", "comparison", "from"))
+    before.every((node) => isPeriod(node) || means(node, "in", "plain", "from", "for", "comparison"))
   );
 }
 
@@ -157,7 +157,7 @@ function openRelative(part: Part): undefined {
   // "A surplus of $2 billion, with exports of $6 billion, compared with April, when it was": of which, is not said.
   const flow = clause.topic?.flows[0]?.flow;
   const isOther = reading.frames.some(({ topic }) => topic !== null && topic.flows[0]!.flow !== flow);
-  const isBehind = opener === "when" && ["with", "as", "and"].includes(old?.joint ?? "");
+  const isBehind = opener === "when" && ["and", "as", "with"].includes(old?.joint ?? "");
   if (isBehind && isOther && flow !== undefined) clause.unread.push(nodes[0]!.first);
 }
 
@@ -176,7 +176,7 @@ function isDated(nodes: readonly Node[], from: number): boolean {
 function startsWithTopic(nodes: readonly Node[], from: number): boolean {
   for (const node of nodes.slice(from)) {
     if (isTopic(node)) return true;
-    if (means(node, "rise", "fall", "flat", "level", "record", "from", "compare") || isFigure(node))
+    if (means(node, "from", "compare", "record", "level", "rise", "fall", "flat") || isFigure(node))
       return false;
   }
   return false;

@@ -40,7 +40,7 @@ const isPartner = (node: Node | undefined): boolean => {
 function isTold(nodes: readonly Node[], at: number, flows: readonly FlowName[]): boolean {
   const node = nodes[at];
   if (!isTopic(node) || node.topic.isVerb || node.topic.flows.length !== 1) return false;
-  const verb = nodes.slice(at + 1).find((next) => isMoveNode(next) || !means(next, "plain", "mod", "of"));
+  const verb = nodes.slice(at + 1).find((next) => isMoveNode(next) || !means(next, "of", "plain", "mod"));
   const isClause = isMoveNode(verb) && !/ing$/.test(textOf(verb)) && !isAdverb(verb);
   return flows.includes(node.topic.flows[0]!.flow) && node.topic.withWhom.length === 0 && isClause;
 }

@@ -108,7 +108,7 @@ function goesOn(
   opener: Segment["opener"],
 ): number | null {
   const last = reading.said.findLast(({ figure }) => figure !== null);
-  const isNext = ["comma", "and", "resume"].includes(opener) && last !== undefined;
+  const isNext = ["and", "comma", "resume"].includes(opener) && last !== undefined;
   if (!isNext || last.kind !== "share" || last.segment < reading.segment - 2) return null;
   const at = skipPlain(nodes, from + Number(means(nodes[from], "and")));
   const one = nodes[at];
@@ -191,7 +191,7 @@ function timeBefore(nodes: readonly Node[], until: number): When | null {
 
 /** "In May the EU": what may stand before a partner that has a share. */
 const isBeforePlace = (node: Node | undefined): boolean =>
-  isPeriod(node) || means(node, "plain", "in", "mod");
+  isPeriod(node) || means(node, "in", "plain", "mod");
 
 const HELD = "had has have held holds".split(" ");
 const TAKEN = "took takes absorbed absorbs received receives bought buys purchased supplied provided".split(

@@ -109,7 +109,7 @@ export function takesPlace(
   // "Exports rose for Norway (+5%) and fell for Peru (-2%)".
   const isMoved = found.trend !== null && (link === "for" || link === "to" || link === "from");
   const isFirst = found.entries.length === 0 || (isMoved && !isPlace(nodes[back - 1]));
-  if (["to", "from", "for", "in"].includes(link) && !isFirst) return false;
+  if (["for", "from", "in", "to"].includes(link) && !isFirst) return false;
   enter(found, one.code);
   return true;
 }
@@ -131,7 +131,7 @@ export function compare(found: Ranking, compared: Compared): void {
 }
 
 const skipBackPlain = (nodes: readonly Node[], at: number): number =>
-  ["the", "mainly", "mostly"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1;
+  ["mainly", "mostly", "the"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1;
 
 /** Of which time it is: one time alone. */
 export function takesTime(found: Ranking, nodes: readonly Node[], at: number, when: When): boolean {
@@ -155,7 +155,7 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
   }
   // "In most of May", "until May": of a part of it.
   const isIn =
-    means(before, "in", "for", "chief", "super") ||
+    means(before, "in", "for", "super", "chief") ||
     isPartnerNoun(before) ||
     (textOf(before) === "of" && (isTopic(nodes[at - 2]) || isTopic(nodes[at + 1])));
   const isFrom = textOf(before) === "from" && when.type === "span";

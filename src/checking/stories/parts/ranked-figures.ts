@@ -59,7 +59,7 @@ const hasShare = ({ figures }: Entry): boolean =>
 
 function nounMove(one: Node | undefined): Move | null {
   for (const move of ["rise", "fall"] as const)
-    if (["noun", "both"].includes(meaning(one, move)!)) return move;
+    if (["both", "noun"].includes(meaning(one, move)!)) return move;
   return null;
 }
 

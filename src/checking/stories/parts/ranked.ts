@@ -82,7 +82,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   }
   if (isPartnerNoun(node)) {
     // "The largest exporter" of whom?
-    const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "to", "of");
+    const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "of", "to");
     found.isNamed = true;
     found.isOpen = isBarePartner(node);
     const flow = meaning(nodes[at - 1], "side") === "import" ? "imports" : flowOfNoun(wordsOf(node));
@@ -91,11 +91,11 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "Other main suppliers were".
   if (text === "other") {
     const next = nodes[skipPlain(nodes, at + 1)];
-    return means(next, "chief", "super", "mod", "side") || isPartnerNoun(next);
+    return means(next, "mod", "super", "chief", "side") || isPartnerNoun(next);
   }
   // "With sales of $5 billion".
   if (VALUES.test(text) && means(nodes[at + 1], "of") && isFigure(nodes[at + 2])) return true;
-  found.isListed ||= means(node, "lead", "list");
+  found.isListed ||= means(node, "list", "lead");
   // "Norway was followed by Peru": Peru is none of those whose figures follow together.
   if (means(node, "list") || text === "followed") found.isNext = true;
   const isRank = tellsRank(node, text);
@@ -117,7 +117,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (text === "on") return isPlace(nodes[at + 1]) && isGoods(nodes[at + 2]);
   // "Which accounted for", "with Japan which was $2.6 billion", "Peru which had 5%".
   const isHeld =
-    means(nodes[at + 1], "share", "copula") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));
+    means(nodes[at + 1], "copula", "share") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));
   if (means(node, "link") && isHeld) return true;
   if (means(node, "link"))
     return LINKS.includes(text) && (startsEntry(nodes, at + 1) || means(nodes[at + 1], "rise", "fall"));
@@ -180,7 +180,7 @@ const isTold = (verb: Node | undefined): boolean =>
   means(verb, "record") || TAKEN.test(textOf(verb)) || GIVEN.test(textOf(verb));
 
 const isNounOfAll = (one: Piece): boolean =>
-  isPartnerNoun(one) || means(one, "owner", "plain", "mod", "chief", "super");
+  isPartnerNoun(one) || means(one, "plain", "mod", "super", "owner", "chief");
 
 function takesNoun(found: Ranking, flow: FlowName): boolean {
   // "The main export trading partners".

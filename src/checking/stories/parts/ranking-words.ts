@@ -17,7 +17,7 @@ const RANK_PHRASES =
 export const tellsRank = (one: Piece, text: string): boolean =>
   RANKS.test(text) ||
   RANK_PHRASES.test(wordsOf(one)) ||
-  means(one, "chief", "super", "lead", "list", "share", "shares", "source") ||
+  means(one, "super", "source", "share", "chief", "list", "lead", "shares") ||
   MOST.test(wordsOf(one));
 
 /** What may stand beside it, and says nothing else. */
@@ -26,14 +26,14 @@ export const isBesideRank = (one: Piece, text: string): boolean =>
     one,
     "plain",
     "mod",
+    "level",
+    "members",
+    "owner",
     "copula",
     "whole",
-    "owner",
-    "members",
-    "respectively",
-    "jointly",
-    "level",
     "tail",
+    "jointly",
+    "respectively",
   ) ||
-  means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth") ||
+  means(one, "of", "in", "and", "to", "for", "with", "by", "at", "all", "worth", "among") ||
   /^(?:from|up|alone)$/.test(text);

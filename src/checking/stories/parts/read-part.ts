@@ -57,7 +57,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const isOfLost = newest?.kind === "lost" && newest.segment === index - 1;
   const { nodes: before, opener: outer } = reading.segments[index - 1] ?? {};
   const isOfBare = outer === "bracket" && !before!.some((node) => isFigure(node) || isPeriod(node));
-  if (segment.depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "compare", "from") : isOfBare)) {
+  if (segment.depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "from", "compare") : isOfBare)) {
     for (const node of nodes) if (isFigure(node)) lose(reading, node);
     return;
   }
@@ -109,7 +109,7 @@ function heedEconomy({ reading, nodes, from, topics }: Part): undefined {
 
 /** Whether a part is a forecast; one goes on over "and" and commas. */
 function heedForecast({ reading, opener, nodes, from, topics, has }: Part): boolean {
-  if (["while", "but", "semicolon", "which"].includes(opener)) reading.isForecast = false;
+  if (["but", "semicolon", "which", "while"].includes(opener)) reading.isForecast = false;
   const isForecast = forecastIn(nodes, from);
   const isTold = topics.length > 0 && has("rise", "fall", "level", "record");
   if (isForecast) reading.isForecast = true;
@@ -121,7 +121,7 @@ function heedForecast({ reading, opener, nodes, from, topics, has }: Part): bool
 const isOfBracket = ({ nodes, opener, depth }: Segment): boolean =>
   depth > 0 &&
   opener === "comma" &&
-  nodes.every((node) => isPeriod(node) || means(node, "in", "plain", "of"));
+  nodes.every((node) => isPeriod(node) || means(node, "of", "in", "plain"));
 
 /** "(domestic goods and re-exports)": what is named behind "and" in a bracket is no new subject. */
 function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, index: number): boolean {
@@ -146,9 +146,9 @@ function readLabel({ reading, nodes, index }: Part): boolean {
 
 /** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */
 function giveListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
-  if (opener !== "resume" || !means(nodes[0], "with", "to", "from")) return false;
+  if (opener !== "resume" || !means(nodes[0], "to", "from", "with")) return false;
   let at = 1;
-  while (means(nodes[at], "plain", "of") || (at > 1 && means(nodes[at], "members"))) at++;
+  while (means(nodes[at], "of", "plain") || (at > 1 && means(nodes[at], "members"))) at++;
   const place = nodes[at];
   const rest = nodes.slice(at + 1);
   const isTime = rest.some(isPeriod);
@@ -160,7 +160,7 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
     return false;
   // "(…) from those countries", "(…) to the zork of the EU".
   const isStrange = isUnread(place) && rest.some(isPlace);
-  if (isStrange || means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
+  if (isStrange || means(place, "nation", "those")) for (const one of listed) one.missing.push("partner");
   if (!isAll || !isPlace(place)) return false;
   const partner = { type: "code", code: place.code } as const;
   for (const one of listed) one.partner = partner;
@@ -181,7 +181,7 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
   // "Of the total trade, $4 billion or 35.8 percent were exported goods": of which of them, is not read.
   const next = reading.segments[1]!.nodes;
   const figure = next.findIndex(isFigure);
-  const noun = next.findIndex((node, at) => at > figure && !means(node, "plain", "copula", "level", "of"));
+  const noun = next.findIndex((node, at) => at > figure && !means(node, "of", "plain", "level", "copula"));
   const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
   // "Of total exports, 25% went to Norway": its share.
   const isShare = isPercent(next[figure]) && next.slice(figure).some(isPlace);
@@ -200,7 +200,7 @@ function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
     isPlace(name) &&
     !name.isOwner &&
     next.length < 3 &&
-    nodes.some((node) => means(node, "partner", "super")) &&
+    nodes.some((node) => means(node, "super", "partner")) &&
     !nodes.some((node) => isTopic(node) || isMoveNode(node) || isFigure(node))
   );
 }

@@ -5,7 +5,7 @@ import { isPlace, isUnread, means } from "../words/pieces.js";
 export function isAdded(nodes: readonly Node[]): boolean {
   const [verb, ...before] = nodes.filter((node) => node.kind !== "sign").reverse();
   const isWho = (node: Node): boolean =>
-    means(node, "who", "agency", "pronoun", "plain", "of") || isPlace(node);
+    means(node, "of", "plain", "pronoun", "who", "agency") || isPlace(node);
   return textOf(verb) === "added" && before.length > 0 && before.every(isWho);
 }
 
@@ -18,21 +18,21 @@ export function isSpeaker(nodes: readonly Node[]): boolean {
       node.kind === "sign" ||
       means(
         node,
-        "who",
-        "agency",
-        "source",
-        "plain",
         "of",
-        "for",
         "in",
-        "mod",
-        "chief",
-        "weekday",
+        "plain",
         "and",
-        "at",
-        "quote",
-        "partner",
+        "mod",
+        "for",
+        "source",
         "owner",
+        "partner",
+        "at",
+        "who",
+        "chief",
+        "agency",
+        "weekday",
+        "quote",
       )
     );
   });

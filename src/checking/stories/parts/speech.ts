@@ -28,7 +28,7 @@ const isPut = (nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "put" &&
   nodes.slice(at + 1, at + 4).some(isTopic) &&
   nodes.some((node, place) => place > at && means(node, "at") && isFigure(nodes[place + 1])) &&
-  nodes.slice(0, at).some((node) => means(node, "who", "agency", "source") && !isGuesser(node));
+  nodes.slice(0, at).some((node) => means(node, "source", "who", "agency") && !isGuesser(node));
 
 /** "Statistics released on Thursday by the office show that": who speaks is told until the last of these verbs. */
 function lastSay(
@@ -55,7 +55,7 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
       reading.headAdjustment = adjusted;
       continue;
     }
-    const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
+    const isTerms = one?.kind === "terms" || means(one, "average", "adjusted", "volume");
     // "According to a poll": what is expected.
     const isLimit =
       means(one, "not", "modal") ||
@@ -63,7 +63,7 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
       (textOf(one) === "trend" && !means(speech[at + 1], "say")) ||
       /^forecasts?$/.test(textOf(one)) ||
       (TRADERS.test(textOf(one)) && !OF_DATA.test(textOf(before)));
-    const isPer = PER.includes(textOf(one)) && ["per", "a"].includes(textOf(before));
+    const isPer = PER.includes(textOf(one)) && ["a", "per"].includes(textOf(before));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(one.first);
   }
 }
@@ -117,7 +117,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
   // "Reported that for the month of January, …".
   const isTime =
-    !isOfRelease(nodes[at]) && after.every((node) => isPeriod(node) || means(node, "in", "for", "plain"));
+    !isOfRelease(nodes[at]) && after.every((node) => isPeriod(node) || means(node, "in", "plain", "for"));
   const time = after.find(isPeriod);
   // "The office reported in June that exports rose": when it spoke.
   const isOfSpeech = reading.segments[next]?.opener === "which";
@@ -136,7 +136,7 @@ function afterSource(nodes: readonly Node[], from: number): number {
 const isDoubted = ({ segments, segment }: Reading): boolean =>
   segments
     .slice(Math.max(0, segment - 6), segment + 1)
-    .some(({ nodes }) => nodes.some((node) => means(node, "expect", "modal", "target", "not")));
+    .some(({ nodes }) => nodes.some((node) => means(node, "not", "expect", "modal", "target")));
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */
 function speakerFrom(nodes: readonly Node[], at: number): number {
@@ -144,7 +144,7 @@ function speakerFrom(nodes: readonly Node[], at: number): number {
   while (from > 0) {
     const one = nodes[from - 1];
     const isName = isUnread(one) || isPlace(one);
-    if (!isName && !means(one, "who", "source", "plain", "of", "in", "for")) break;
+    if (!isName && !means(one, "of", "in", "plain", "for", "source", "who")) break;
     from--;
   }
   return from;
@@ -157,7 +157,7 @@ const predicateAfter = (nodes: readonly Node[], at: number): boolean =>
 function isRate(nodes: readonly Node[], at: number): boolean {
   if (textOf(nodes[at]) !== "per") return false;
   const next = nodes[skipPlain(nodes, at + 1)];
-  return !isPlace(next) && !means(next, "who", "source", "agency");
+  return !isPlace(next) && !means(next, "source", "who", "agency");
 }
 
 /** A name of several words: "the bureau" alone may be who trades ("the economy recorded"). */
@@ -174,7 +174,7 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
   const isAfterNoun =
     isTopic(nodes[at - 1]) ||
     isFigure(noun) ||
-    means(noun, "reading", "measure") ||
+    means(noun, "measure", "reading") ||
     /^the (?:amount|figure|number|total)$/.test(wordsOf(noun)) ||
     (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
   const rest = nodes.slice(at + 1);
@@ -182,7 +182,7 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     isAfterNoun &&
     means(one, "tail") &&
     rest.length > 0 &&
-    rest.every((next) => isPeriod(next) || next?.kind === "sign" || means(next, "in", "for", "plain"))
+    rest.every((next) => isPeriod(next) || next?.kind === "sign" || means(next, "in", "plain", "for"))
   )
     return true;
   for (let place = at + 1; place < nodes.length; place++) {
@@ -199,7 +199,7 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
       return true;
     // "The trade balance showed a zork of $5 billion".
     if (isUnread(two) && isTopic(nodes[at - 1])) return true;
-    if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
+    if (!means(two, "plain", "mod", "owner", "at", "all")) return false;
   }
   return false;
 }

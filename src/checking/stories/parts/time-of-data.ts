@@ -34,6 +34,6 @@ const isWhenOfData = (nodes: readonly Node[], at: number): boolean => {
   const one = nodes[at];
   // "Data for Fiji in May showed".
   const isOfPlace = textOf(nodes[at - 1]) === "in" && isPlace(nodes[at - 2]) && means(nodes[at - 3], "for");
-  const isOf = means(nodes[at - 1], "for", "of") || isOfPlace;
+  const isOf = means(nodes[at - 1], "of", "for") || isOfPlace;
   return isPeriod(one) && one.when.type !== "day" && isOf;
 };

@@ -122,7 +122,7 @@ function namedBy(when: When, calendar: Calendar): Period | null {
         return own !== null && countMonths(own) === (when.unit === "half" ? 6 : 3) ? own : null;
       if (when.unit === "named-month" && calendar.named !== undefined) return calendar.named;
       // "Exports in the month", after a year to date.
-      if (["said-month", "named-month", "month"].includes(when.unit) && (own === null || own.includes("/")))
+      if (["month", "named-month", "said-month"].includes(when.unit) && (own === null || own.includes("/")))
         return calendar.month ?? null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       // "In that period" after a month, in a text on five months.

@@ -95,7 +95,7 @@ function before(pieces: readonly Piece[], at: number): number {
 /** "With mutual trade turnover", "with exports": what is said of it next is no clause. */
 export function isOfWith(pieces: readonly Piece[]): boolean {
   let at = pieces.length - 1;
-  while (means(pieces[at], "flow", "measure", "mod", "bilateral", "side")) at--;
+  while (means(pieces[at], "mod", "flow", "measure", "side", "bilateral")) at--;
   return at < pieces.length - 1 && means(pieces[at], "with");
 }
 
@@ -148,7 +148,7 @@ function ofOther(pieces: readonly Piece[], place: number): Piece | null {
     pieces.slice(0, place).some((one) => isFigure(one) && one.figure.kind === "ratio");
   if (as && wordsOf(as) === "as" && !isTimes()) return as;
   let at = place - 1;
-  while (means(pieces[at], "flow", "measure", "mod")) at--;
+  while (means(pieces[at], "mod", "flow", "measure")) at--;
   return isIn && at < place - 1 && isFigure(pieces[at]) ? beforeFigure(pieces, at) : null;
 }
 
@@ -163,7 +163,7 @@ const isNamed = (next: Piece | undefined): boolean =>
   isFigure(next) ||
   isPlace(next) ||
   isUnread(next) ||
-  means(next, "flow", "side", "mod", "cover", "super", "rise", "fall", "source");
+  means(next, "mod", "super", "flow", "rise", "fall", "source", "cover", "side");
 
 function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   let place = before(pieces, at);
@@ -213,7 +213,7 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   // "26 percent in July more than expected": up to a comma.
   for (let place = at + 1; place < pieces.length; place++) {
     const one = pieces[place]!;
-    if (one.kind === "sign" || isFigure(one) || means(one, "and", "link", "flow")) return null;
+    if (one.kind === "sign" || isFigure(one) || means(one, "and", "flow", "link")) return null;
     const words = wordsOf(one).split(" ");
     if (words.length > 2 && words.includes("than") && BEYOND.includes(words.at(-1)!)) return one;
   }

@@ -66,7 +66,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     const { year, next } = isOpen
       ? { year: null, next: second.next }
       : { ...inner, next: inner.next + Number(isBracket) };
-    const isTogether = ["together", "combined"].includes(textAt(tokens, next));
+    const isTogether = ["combined", "together"].includes(textAt(tokens, next));
     // "July 2019–May 2020", "January 2019 to March 2021": each with its year.
     const [since, until] = [early.year, year].map((one) => (one?.type === "said" ? one.year : null));
     if (typeof since === "number" && typeof until === "number") {
@@ -115,7 +115,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
       return { when: { type: "unclear" }, next };
   }
   // "For April and June 2024": of two that do not follow one another.
-  if (second !== undefined && !isLast && ["in", "for", "during", "of"].includes(textAt(tokens, at - 1))) {
+  if (second !== undefined && !isLast && ["during", "for", "in", "of"].includes(textAt(tokens, at - 1))) {
     const { year, next } = yearAfter(tokens, second.next);
     if (year !== null || tokens[next] === undefined || tokens[next].kind === "sign")
       return { when: { type: "unclear" }, next };
@@ -179,7 +179,7 @@ function monthsFrom(
 /** "January 1 to April 30, 2018", "from 1 January to 30 April 2018": whole months by their first and last day. */
 export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
-  const first = dayAndMonth(tokens, at + Number(["from", "between"].includes(lead)));
+  const first = dayAndMonth(tokens, at + Number(["between", "from"].includes(lead)));
   if (first?.day !== 1) return undefined;
   const link = first.next + Number(isYear(textAt(tokens, first.next)));
   const isLinked =

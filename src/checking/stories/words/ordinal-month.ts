@@ -8,7 +8,7 @@ import { yearAfter } from "./years.js";
 /** "In the eleventh month of the year", "in the third month of 2025": by its number. A run has no "in". */
 export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const month = ORDINAL_MONTHS.indexOf(textAt(tokens, at)) + 1;
-  const isIn = textAt(tokens, at - 1) === "the" && ["in", "during", "of"].includes(textAt(tokens, at - 2));
+  const isIn = textAt(tokens, at - 1) === "the" && ["during", "in", "of"].includes(textAt(tokens, at - 2));
   if (month < 2 || !isIn || textAt(tokens, at + 1) !== "month") return undefined;
   const { year, next } = yearAfter(tokens, at + 2);
   // "The third month of the quarter", "of the fiscal year".

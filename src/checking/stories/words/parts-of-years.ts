@@ -43,7 +43,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   } else {
     const ordinal =
       (ORDINAL_QUARTERS.includes(first) ? ORDINAL_QUARTERS : ORDINAL_NUMBERS).indexOf(first) + 1;
-    const isLast = ["last", "final", "closing"].includes(first);
+    const isLast = ["closing", "final", "last"].includes(first);
     // "In the second quarter from $2 billion in the first".
     const isElided =
       ordinal > 0 &&
@@ -104,11 +104,11 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     const from = size === 1 ? 1 : short - size! + 1;
     return { when: { type: "span", from, to: short, year: of.year }, next: of.next };
   }
-  const isFirst = ["first", "1st", "opening", "initial"].includes(lead);
-  const isPast = ["past", "last", "previous", "latest", "preceding"].includes(lead);
+  const isFirst = ["1st", "first", "initial", "opening"].includes(lead);
+  const isPast = ["last", "latest", "past", "preceding", "previous"].includes(lead);
   const isFinal =
-    ["final", "closing", "concluding"].includes(lead) ||
-    (lead === "last" && ["of", "in"].includes(textAt(tokens, at + 3)));
+    ["closing", "concluding", "final"].includes(lead) ||
+    (lead === "last" && ["in", "of"].includes(textAt(tokens, at + 3)));
   const start = at + Number(isFirst || isPast || isFinal);
   const text = textAt(tokens, start);
   const isYearTo = (text === "year" || text === "quarter") && !isFirst && !isPast;
@@ -119,7 +119,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   }
   const count = isYearTo ? (text === "quarter" ? 3 : 12) : countIn(text);
   const isDays =
-    ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
+    ["days", "trading", "weeks", "working"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
   // "Fell for 15 months through May", "in nine of the ten months to June": how long, not when.
   const isRun =
     !isYearTo &&
@@ -207,7 +207,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     return { when: { type: "span", from: 1, to: count, year, ...(isPart && { isPart }) }, next: end };
   }
   const isNamed =
-    ["the", "of", "those", "these"].includes(textAt(tokens, at - 1)) ||
+    ["of", "the", "these", "those"].includes(textAt(tokens, at - 1)) ||
     tokens[start + 1]?.joined === true ||
     ["period", "span"].includes(textAt(tokens, next - 1));
   // "A five-month run": how long, not when.
@@ -216,7 +216,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const isDone =
     /^(?:(?:in|de)creased|rose|fell|grew|declined|dropped|amounted|totall?ed|reached|stood|was|were|made)$/;
   const isMeant =
-    ["in", "over", "for"].includes(textAt(tokens, at - 1)) &&
+    ["for", "in", "over"].includes(textAt(tokens, at - 1)) &&
     (isDone.test(textAt(tokens, next)) || (at === 1 && textAt(tokens, next) === ","));
   if (isMeant && !isPast) return { when: { type: "count", months: count }, next };
   if ((!isNamed || isLong) && !isPast) return { when: { type: "length", months: count }, next };
@@ -225,7 +225,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   if (isPast)
     return { when: count === 1 ? { type: "back", months: 1 } : { type: "past", months: count }, next };
   // "In those two months": the ones that were spoken of.
-  const isSaid = ["those", "these"].includes(textAt(tokens, at - 1));
+  const isSaid = ["these", "those"].includes(textAt(tokens, at - 1));
   return tokens[start + 1]?.joined === true || unit === "months"
     ? { when: { type: "count", months: count, ...(isSaid && { isSaid }) }, next }
     : undefined;

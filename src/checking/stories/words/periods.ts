@@ -25,8 +25,8 @@ export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undef
   const after = textAt(tokens, best.next);
   const { type } = best.when;
   const isPeriod =
-    (["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(type)) ||
-    (["quarter", "half"].includes(after) && type === "span");
+    (["period", "timeframe"].includes(after) && ["count", "month", "span"].includes(type)) ||
+    (["half", "quarter"].includes(after) && type === "span");
   if (!isPeriod) return best;
   // "The July-December period of the last fiscal year".
   const { when } = best;
@@ -55,7 +55,7 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
         : null;
   if (whose === null) return undefined;
   // "2012's last quarter".
-  const isFinal = ["last", "final", "closing"].includes(textAt(tokens, next + 1));
+  const isFinal = ["closing", "final", "last"].includes(textAt(tokens, next + 1));
   const from = isFinal ? { quarter: 10, half: 7 }[textAt(tokens, next + 2)] : undefined;
   if (from !== undefined) return { when: { type: "span", from, to: 12, year: whose }, next: next + 3 };
   for (const read of [monthOrSpan, partOfYear, countOfMonths, sameTime]) {
@@ -132,7 +132,7 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     // "The month", "the year": only with their article.
     if (
       words.length === 1 &&
-      ["month", "year", "period", "quarter", "half"].includes(words[0]!) &&
+      ["half", "month", "period", "quarter", "year"].includes(words[0]!) &&
       !["the", "whole"].includes(textAt(tokens, at - 1))
     )
       continue;
@@ -157,7 +157,7 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (best?.when.type === "to-date") {
     const link = textAt(tokens, best.next);
     const place = best.next + (textAt(tokens, best.next + 1) === "end" ? 2 : 1);
-    const month = ["until", "till", "to", "through", "up"].includes(link)
+    const month = ["through", "till", "to", "until", "up"].includes(link)
       ? monthIn(tokens, place)
       : undefined;
     if (month) return { when: { type: "to-date", to: month.month }, next: month.next };
@@ -191,7 +191,7 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   )
     return { when: { type: "same", year: { type: "earlier", years: 1 } }, next: place + 3 };
   const count = countIn(textAt(tokens, place));
-  if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
+  if (count > 0 && ["month", "months"].includes(textAt(tokens, place + 1))) place++;
   // "The same time period".
   if (textAt(tokens, place) === "time" && textAt(tokens, place + 1) === "period") place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;

@@ -82,7 +82,7 @@ export const isSign = (piece: MaybePiece, ...texts: readonly string[]): boolean 
   piece?.kind === "sign" && texts.includes(piece.text);
 
 export const isArticle = (piece: MaybePiece): boolean =>
-  piece?.kind === "word" && ["the", "a", "an"].includes(piece.phrase);
+  piece?.kind === "word" && ["a", "an", "the"].includes(piece.phrase);
 
 /** "A share of", and not "took a share". */
 export const isShareNoun = (piece: MaybePiece): boolean => meaning(piece, "share") === "noun";

@@ -55,7 +55,7 @@ function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[
   for (let at = 0; at < pieces.length; at++) {
     const name = at + 1 + Number(isArticle(pieces[at + 1]));
     const isHead = at === 0 && means(pieces[0], "in", "for") && isSign(pieces[name + 1], ",");
-    const isAgent = means(pieces[at], "by") && means(pieces[at - 1], "tail", "plain", "outside");
+    const isAgent = means(pieces[at], "by") && means(pieces[at - 1], "plain", "tail", "outside");
     if ((isHead || isAgent) && isOwn(pieces[name])) at = name + Number(isHead);
     else found.push(pieces[at]!);
   }
@@ -107,7 +107,7 @@ function regionAt(pieces: readonly Piece[], at: number): string | null {
 
 /** "Exports to the West African nation": with whom, and not whose. */
 const isBehindLink = (pieces: readonly Piece[], at: number): boolean =>
-  means(pieces[at - 1 - Number(isArticle(pieces[at - 1]))], "to", "from", "with", "of", "in", "between");
+  means(pieces[at - 1 - Number(isArticle(pieces[at - 1]))], "of", "in", "to", "from", "with", "between");
 
 /** Which economies are or were the world's largest, second-largest and so on. */
 const LARGEST: readonly string[] = ["US", "CN JP", "JP DE", "JP DE IN", "IN GB FR", "GB FR IN"];

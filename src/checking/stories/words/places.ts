@@ -55,7 +55,7 @@ export function placeAt(
   if (
     token.kind === "word" &&
     token.raw === token.text &&
-    !["mainland", "euro", "eurozone", "rest"].includes(token.text)
+    !["euro", "eurozone", "mainland", "rest"].includes(token.text)
   )
     return undefined;
   if (token.text === "us" && (!/^U/.test(token.raw) || token.raw === "Us")) return undefined;

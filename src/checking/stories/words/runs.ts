@@ -67,7 +67,7 @@ const isOfRow = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Extending their winning streak to a seventh month". */
 function isStreakTo(tokens: readonly Token[], at: number): boolean {
-  const to = at - 1 - Number(["a", "the", "its"].includes(textAt(tokens, at - 1)));
+  const to = at - 1 - Number(["a", "its", "the"].includes(textAt(tokens, at - 1)));
   const before = tokens.slice(Math.max(0, to - 4), Math.max(0, to)).map(({ text }) => text);
   return (
     textAt(tokens, to) === "to" && ["streak", "run", "string", "series"].some((word) => before.includes(word))
@@ -99,10 +99,10 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
   takeUnit();
   const isStraight = (): boolean => STRAIGHT.includes(textAt(tokens, next));
   const isRow = (): boolean =>
-    ["row", "trot", "succession", "end"].includes(textAt(tokens, next + 2)) &&
+    ["end", "row", "succession", "trot"].includes(textAt(tokens, next + 2)) &&
     ["in", "on"].includes(textAt(tokens, next));
   const isRowless = (): boolean =>
-    ["in", "on"].includes(textAt(tokens, next)) && ["succession", "end"].includes(textAt(tokens, next + 1));
+    ["in", "on"].includes(textAt(tokens, next)) && ["end", "succession"].includes(textAt(tokens, next + 1));
   let straight = false;
   if (isStraight()) {
     straight = true;

@@ -51,7 +51,7 @@ export function termsAt(
   if (money === undefined) return undefined;
   const { code, next, isPlain } = money;
   const unit = textAt(tokens, next);
-  if (["term", "terms", "basis"].includes(unit) || (one === "in" && unit === "value"))
+  if (["basis", "term", "terms"].includes(unit) || (one === "in" && unit === "value"))
     return { code, next: next + 1 };
   if (isOf || isExpressed) return { code, next };
   if (unit === "denominated") return { code, next: next + 1 + Number(textAt(tokens, next + 1) === "terms") };

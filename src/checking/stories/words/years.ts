@@ -10,7 +10,7 @@ export function yearAfter(
   const none = { year: null, next: at };
   const link = textAt(tokens, at);
   const isComma = link === ",";
-  let start = at + Number(["of", "in", "for", "during"].includes(link) || isComma);
+  let start = at + Number(["during", "for", "in", "of"].includes(link) || isComma);
   const isThe = textAt(tokens, start) === "the" || textAt(tokens, start) === "a";
   if (isThe) start++;
   const [one, two, three] = [0, 1, 2].map((place) => textAt(tokens, start + place)) as [
@@ -25,16 +25,16 @@ export function yearAfter(
     if (isComma && isYear(textAt(tokens, start + 1))) return none;
     const isSlash = two === "/" && /^(?:20)?\d\d$/.test(three);
     if (isSlash) {
-      const rest = ["fiscal", "financial"].includes(textAt(tokens, start + 3)) ? 4 : 3;
+      const rest = ["financial", "fiscal"].includes(textAt(tokens, start + 3)) ? 4 : 3;
       const year = rest === 4 && textAt(tokens, start + 4) === "year" ? 5 : rest;
       return { year: fiscalOf(one, three), next: start + year };
     }
     const isPair = tokens[start + 1]?.joined === true && /^(?:\d\d|20\d\d)$/.test(two);
-    const fiscal = isPair || ["fiscal", "financial"].includes(two);
+    const fiscal = isPair || ["financial", "fiscal"].includes(two);
     const next = start + 1 + Number(isPair);
     const word = textAt(tokens, next);
     const isLong = textAt(tokens, next + 1) === "year";
-    const ends = ["fiscal", "financial"].includes(word) && isLong ? next + 2 : next;
+    const ends = ["financial", "fiscal"].includes(word) && isLong ? next + 2 : next;
     // "The 2013 calendar year", "in 2013 year".
     const more = !fiscal && word === "calendar" && isLong ? 2 : Number(!fiscal && isNoun(tokens, next));
     if (more > 0) return { year: { type: "said", year: Number(one) }, next: next + more };
@@ -76,15 +76,15 @@ export function yearAfter(
     return { year: { type: "fiscal-back", years: 0 }, next: bracketed(tokens, start + 2) };
   }
   // "The current 2020-21 fiscal year", "the new fiscal year 2024-25".
-  const inner = ["current", "new", "ongoing", "last", "previous", "past", "preceding"].includes(one)
+  const inner = ["current", "last", "new", "ongoing", "past", "preceding", "previous"].includes(one)
     ? yearAfter(tokens, start + 1)
     : none;
   if (inner.year?.type === "fiscal") return inner;
   const isFiscal =
     (two === "fiscal" || two === "financial") &&
-    ["current", "this", "last", "previous", "ongoing", "past", "prior", "preceding"].includes(one);
+    ["current", "last", "ongoing", "past", "preceding", "previous", "prior", "this"].includes(one);
   if (isFiscal) {
-    const years = ["current", "this", "ongoing"].includes(one) ? 0 : 1;
+    const years = ["current", "ongoing", "this"].includes(one) ? 0 : 1;
     return {
       year: { type: "fiscal-back", years, isNow: one === "this" },
       next: bracketed(tokens, start + 2 + Number(three === "year")),
@@ -94,17 +94,17 @@ export function yearAfter(
     if (one === "this" || one === "current") return { year: { type: "back", years: 0 }, next: start + 2 };
     if (one === "last" || (one === "past" && link === "in"))
       return { year: { type: "back", years: 1 }, next: start + 2 };
-    if (["previous", "prior", "preceding"].includes(one))
+    if (["preceding", "previous", "prior"].includes(one))
       return { year: { type: "earlier", years: 1 }, next: start + 2 };
   }
   const isOne = Number(one === "one" && two === "year");
   const ago = isOne === 1 ? three : two;
-  if ((one === "year" || isOne === 1) && ["earlier", "ago", "before", "previously", "prior"].includes(ago))
+  if ((one === "year" || isOne === 1) && ["ago", "before", "earlier", "previously", "prior"].includes(ago))
     return { year: { type: "earlier", years: 1 }, next: start + 2 + isOne };
   if (
     one === "year" &&
     isThe &&
-    ["of", "in", "for"].includes(link) &&
+    ["for", "in", "of"].includes(link) &&
     !["ended", "ending"].includes(two) &&
     !(two === "to" && (three === "date" || monthIn(tokens, start + 2) !== undefined))
   )
@@ -116,7 +116,7 @@ export function yearAfter(
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === "year" &&
   tokens[at + 1]?.joined !== true &&
-  !["earlier", "ago", "before", "previously", "prior", "on", "over", "to", "end"].includes(
+  !["ago", "before", "earlier", "end", "on", "over", "previously", "prior", "to"].includes(
     textAt(tokens, at + 1),
   );
 
@@ -142,11 +142,11 @@ function fiscalOf(first: string, second: string | null): Year {
 
 /** "The fiscal year ended March 2024", "the financial year that ended in June". */
 export function fiscalEnded(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  if (!["fiscal", "financial"].includes(textAt(tokens, at)) || textAt(tokens, at + 1) !== "year")
+  if (!["financial", "fiscal"].includes(textAt(tokens, at)) || textAt(tokens, at + 1) !== "year")
     return undefined;
   let next = at + 2;
   if (["that", "which"].includes(textAt(tokens, next))) next++;
-  if (!["ended", "ending", "ends", "to", "through"].includes(textAt(tokens, next))) return undefined;
+  if (!["ended", "ending", "ends", "through", "to"].includes(textAt(tokens, next))) return undefined;
   next += 1 + Number(["in", "on"].includes(textAt(tokens, next + 1)));
   const month = monthIn(tokens, next);
   if (month === undefined) return undefined;
@@ -159,7 +159,7 @@ export function fiscalEnded(tokens: readonly Token[], at: number): WhenSpan | un
 export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
   let start = at;
   const lead = textAt(tokens, at);
-  const isWhole = ["whole", "full", "entire", "calendar", "all"].includes(lead);
+  const isWhole = ["all", "calendar", "entire", "full", "whole"].includes(lead);
   if (isWhole) {
     start = at + 1;
     if (textAt(tokens, start) === "of") start++;
@@ -175,14 +175,14 @@ export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | unde
   }
   if (lead === "year" && isYear(textAt(tokens, at + 1))) start = at + 1;
   const { year, next } = yearAfter(tokens, start);
-  if (year === null || ["of", "in", "for", "from", "during", ","].includes(textAt(tokens, start)))
+  if (year === null || [",", "during", "for", "from", "in", "of"].includes(textAt(tokens, start)))
     return undefined;
   if (year.type === "back" && year.years === 0) return { when: { type: "this", unit: "year" }, next };
   // "A year earlier" is read with the month it stands for.
   if (
     year.type === "earlier" &&
     year.years === 1 &&
-    !["previous", "prior", "preceding"].includes(textAt(tokens, start))
+    !["preceding", "previous", "prior"].includes(textAt(tokens, start))
   )
     return undefined;
   return { when: { type: "year", year }, next };
@@ -191,7 +191,7 @@ export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | unde
 /** "Two years", "four quarters". */
 export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
   // "The past four years".
-  if (["past", "last", "previous"].includes(textAt(tokens, at)) && textAt(tokens, at + 2) === "years")
+  if (["last", "past", "previous"].includes(textAt(tokens, at)) && textAt(tokens, at + 2) === "years")
     return lengthOf(tokens, at + 1);
   const count =
     countIn(textAt(tokens, at)) ||
