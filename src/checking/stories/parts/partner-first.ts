@@ -1,7 +1,7 @@
 import { isMoveNode, isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import type { FlowName } from "../topics/topic.js";
-import { isPlace, means, type Piece } from "../words/pieces.js";
+import { isPlace, means, type PieceOf, wordAt } from "../words/pieces.js";
 
 /** The parts of a sentence with a partner that stands before its flow as a part of its own: "with Peru the deficit was". */
 export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment[] => {
@@ -32,9 +32,8 @@ function flowsOf(link: Node | undefined): readonly FlowName[] | null {
   return text === "against" ? ["balance"] : null;
 }
 
-const isPartner = (node: Node | undefined): boolean => {
-  return isPlace(node) && isPlace(node) && !node.isOwner && node.form !== "capital";
-};
+const isPartner = (node: Node | undefined): boolean =>
+  isPlace(node) && !node.isOwner && node.form !== "capital";
 
 /** A flow of that kind with a finite verb behind it: "with Peru exports falling" is no clause. */
 function isTold(nodes: readonly Node[], at: number, flows: readonly FlowName[]): boolean {
@@ -48,7 +47,4 @@ function isTold(nodes: readonly Node[], at: number, flows: readonly FlowName[]):
 const isAdverb = (node: Node | undefined): boolean =>
   /^(?:up|down|higher|lower|at|being)\b/.test(textOf(node));
 
-const asWith = (node: Node): Node => ({
-  ...(node as Piece & Node),
-  ...{ kind: "word", text: "with", phrase: "with", meanings: new Map([["with", "-"]]) },
-});
+const asWith = (node: Node): Node => ({ ...wordAt("with", "with", node as PieceOf<"word">), at: node.at });

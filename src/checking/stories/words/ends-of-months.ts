@@ -1,4 +1,4 @@
-import { isPeriod, type Piece, wordsOf } from "./pieces.js";
+import { isPeriod, type Piece, wordAt, wordsOf } from "./pieces.js";
 
 /** Their offices count from January: what "stood at 4 billion at the end of March" is of the months until then. */
 const OFFICES: readonly string[] = ["DZ", "MA", "TN"];
@@ -14,15 +14,12 @@ export function sinceJanuary(pieces: readonly Piece[], reporter: string): readon
   };
   const ended = new Set(pieces.map((piece, at) => (isEnd(at - 1) ? monthOf(piece) : null)));
   return pieces.map((piece, at): Piece => {
-    if (isEnd(at))
-      return { kind: "word", text: "in", phrase: "in", meanings: IN, first: piece.first, next: piece.next };
+    if (isEnd(at)) return wordAt("in", "in", piece);
     const to = monthOf(piece);
     if (!isPeriod(piece) || piece.when.type !== "month" || to === null || !ended.has(to)) return piece;
     return { ...piece, when: { type: "span", from: 1, to, year: piece.when.year } };
   });
 }
-
-const IN: ReadonlyMap<string, string> = new Map([["in", "-"]]);
 
 /** The month that is named with its year. */
 const monthOf = (piece: Piece): number | null =>

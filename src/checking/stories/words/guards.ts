@@ -23,6 +23,7 @@ import {
   means,
   type Piece,
   type PieceOf,
+  wordAt,
   wordsOf,
 } from "./pieces.js";
 
@@ -38,7 +39,7 @@ export interface Guarded {
 
 /** Finds the words that change a time, a figure or a record by standing beside it: "early July", "a third of 5%". */
 export function guardedIn(all: readonly Piece[]): Guarded {
-  const pieces = all.map((piece, at) => (isOneMore(all, at) ? { ...piece, ...ARTICLE } : piece));
+  const pieces = all.map((piece, at) => (isOneMore(all, at) ? wordAt("a", "plain", piece) : piece));
   const turned = new Map<number, number>();
   const words = new Set<number>();
   const given = pieces.map((piece, at): Piece => {
@@ -63,8 +64,6 @@ export function guardedIn(all: readonly Piece[]): Guarded {
   });
   return { pieces: given, turned, words };
 }
-
-const ARTICLE = { kind: "word", text: "a", phrase: "a", meanings: new Map([["plain", "-"]]) } as const;
 
 /** "From one of $5 billion in May": a surplus or deficit, too. */
 function isOneMore(pieces: readonly Piece[], at: number): boolean {
@@ -102,7 +101,7 @@ export function isOfWith(pieces: readonly Piece[]): boolean {
 const isRecord = (piece: Piece): boolean =>
   piece.kind === "rank" ||
   means(piece, "super") ||
-  (piece.kind === "word" && piece.meanings.has("record") && piece.meanings.get("record") !== "verb");
+  (means(piece, "record") && meaning(piece, "record") !== "verb");
 
 function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const piece = pieces[at]!;

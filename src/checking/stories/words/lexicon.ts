@@ -81,6 +81,3 @@ const KNOWN: ReadonlySet<string> = new Set(MANNERS.split("|"));
 /** "Sharply", "unprecedentedly": how something went. A name has a capital. */
 export const isManner = ({ raw, text }: Token, isFirst: boolean): boolean =>
   (isFirst || raw === text) && text.endsWith("ly") && KNOWN.has(text.slice(0, -2));
-
-/** What means nothing of its own. */
-export const PLAIN: Meanings = new Map([["plain", "-"]]);

@@ -1,12 +1,12 @@
 import { causeAt } from "./causes.js";
 import type { FigureReader } from "./figures.js";
 import { isOfWith } from "./guards.js";
-import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
+import { isManner, type Lexicon, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
-import { isFigure, isPlace, isSign, means, type Piece, wordsOf } from "./pieces.js";
+import { isFigure, isPlace, isSign, means, type Piece, wordAt, wordsOf } from "./pieces.js";
 import { placeAt } from "./places.js";
 import { sinceRecords } from "./records.js";
-import { ordinalAt, runAt } from "./runs.js";
+import { ordinalIn, runAt } from "./runs.js";
 import { termsAt } from "./terms.js";
 import { type Token, textAt } from "./tokens.js";
 
@@ -60,90 +60,69 @@ function pieceAt(
   const figure = isYear || (isOpener && begun.kind !== "unread") ? null : begun;
   const figureEnd = figure === null ? 0 : ends.get(figure.end)!;
   const run = runAt(tokens, at);
-  const ordinal = ordinalAt(tokens, at);
-  const rank =
-    ordinal && ordinal.number > 1
-      ? phraseAt(lexicon, tokens, Math.min(ordinal.next, tokens.length - 1))
-      : undefined;
+  const ordinal = ordinalIn(token.text);
+  const rank = ordinal > 1 ? phraseAt(lexicon, tokens, Math.min(at + 1, tokens.length - 1)) : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
   const ever = sinceRecords(tokens, at);
-  if (ever !== null)
-    return { kind: "word", meanings: EVER, phrase: token.text, text: token.text, first: at, next: ever };
+  if (ever !== null) return wordAt(token.text, "ever", { first: at, next: ever });
   const cause = causeAt(tokens, at);
   if (cause !== null && cause - at >= (phrase?.length ?? 0))
-    return { kind: "word", meanings: CAUSE, phrase: token.text, text: token.text, first: at, next: cause };
+    return wordAt(token.text, "colour", { first: at, next: cause });
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
-  const lengths = [
-    figure !== null && figure.kind !== "number" ? figureEnd : 0,
-    run?.next ?? 0,
-    rank?.meanings.has("super") ? ordinal!.next + rank.length : 0,
-    period?.next ?? 0,
-    place?.next ?? 0,
-    phrase ? at + phrase.length : 0,
-    figure !== null && figure.kind === "number" ? figureEnd : 0,
-  ];
-  const longest = Math.max(...lengths);
-  if (longest > at) {
-    const next = longest;
-    switch (lengths.indexOf(longest)) {
-      case 0:
-      case 6:
-        return { kind: "figure", figure: figure!, first: at, next };
-      case 1:
-        return { kind: "run", count: run!.count, unit: run!.unit, first: at, next };
-      case 2:
-        return {
-          kind: "rank",
-          rank: ordinal!.number,
-          is: rank!.meanings.get("super") === "big" ? "big" : "small",
-          first: at,
-          next,
-        };
-      case 3: {
-        const isOwner = textAt(tokens, next) === "'s";
-        return {
-          kind: "period",
-          when: period!.when,
-          isOwner,
-          isFrom: token.text === "from",
-          first: at,
-          next: next + Number(isOwner),
-        };
-      }
-      case 4: {
-        const isMarked = textAt(tokens, next) === "'s";
-        return {
-          kind: "place",
-          // "To Africa and America": the continent.
-          code:
-            token.text === "america" && tokens.some(({ text }) => CONTINENTS.includes(text))
-              ? "Americas"
-              : place!.code,
-          form: place!.form,
-          isOwner: isMarked || place!.isOwner === true,
-          first: at,
-          next: next + Number(isMarked),
-        };
-      }
-      default:
-        return {
-          kind: "word",
-          meanings: phrase!.meanings,
-          text: token.text,
-          phrase: tokens
-            .slice(at, next)
-            .map(({ text }) => text)
-            .join(" "),
-          first: at,
-          next,
-        };
-    }
+  const rankEnd = rank?.meanings.has("super") ? at + 1 + rank.length : 0;
+  const phraseEnd = phrase ? at + phrase.length : 0;
+  const next = Math.max(figureEnd, run?.next ?? 0, rankEnd, period?.next ?? 0, place?.next ?? 0, phraseEnd);
+  if (next > at) {
+    const words = { first: at, next };
+    if (figure !== null && figure.kind !== "number" && figureEnd === next)
+      return { kind: "figure", figure, ...words };
+    if (run?.next === next) return { kind: "run", count: run.count, unit: run.unit, ...words };
+    if (rankEnd === next)
+      return {
+        kind: "rank",
+        rank: ordinal,
+        is: rank!.meanings.get("super") === "big" ? "big" : "small",
+        ...words,
+      };
+    const isMarked = textAt(tokens, next) === "'s";
+    const marked = { first: at, next: next + Number(isMarked) };
+    if (period?.next === next)
+      return {
+        kind: "period",
+        when: period.when,
+        isOwner: isMarked,
+        isFrom: token.text === "from",
+        ...marked,
+      };
+    if (place?.next === next)
+      return {
+        kind: "place",
+        // "To Africa and America": the continent.
+        code:
+          token.text === "america" && tokens.some(({ text }) => CONTINENTS.includes(text))
+            ? "Americas"
+            : place.code,
+        form: place.form,
+        isOwner: isMarked || place.isOwner === true,
+        ...marked,
+      };
+    if (phraseEnd < next) return { kind: "figure", figure: figure!, ...words };
+    return {
+      kind: "word",
+      meanings: phrase!.meanings,
+      text: token.text,
+      phrase: tokens
+        .slice(at, next)
+        .map(({ text }) => text)
+        .join(" "),
+      ...words,
+    };
   }
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
   if (isManner(token, at === 0 || tokens[at - 1]!.kind === "sign"))
-    return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
+    return wordAt(token.text, "plain", { first: at, next: at + 1 });
   return { kind: "unknown", text: token.text, isName: token.raw !== token.text, first: at, next: at + 1 };
 }
 
@@ -179,5 +158,3 @@ const OPENERS =
   /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
 
 const MEMBERS = /^\d+-(?:member|nation|country|state|strong)$/;
-const EVER: Meanings = new Map([["ever", "-"]]);
-const CAUSE: Meanings = new Map([["colour", "-"]]);

@@ -63,6 +63,16 @@ export function meaning(piece: MaybePiece, kind: string): string | undefined {
 export const means = (piece: MaybePiece, ...kinds: readonly string[]): boolean =>
   piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
 
+/** A word with one meaning, where other words stand. */
+export const wordAt = (text: string, kind: string, { first, next }: Words): PieceOf<"word"> => ({
+  kind: "word",
+  text,
+  phrase: text,
+  meanings: new Map([[kind, "-"]]),
+  first,
+  next,
+});
+
 /** What stands behind an owner: "the world" and "'s". */
 export const isOwnerMark = (piece: MaybePiece): boolean => piece?.kind === "word" && piece.text === "'s";
 

@@ -1,7 +1,18 @@
 import { OWNERS } from "../vocabulary/economies.js";
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
-import type { Meanings } from "./lexicon.js";
-import { isArticle, isOwnerMark, isPlace, isSign, isUnread, meaning, means, type Piece } from "./pieces.js";
+import {
+  isArticle,
+  isOwnerMark,
+  isPlace,
+  isSign,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  textOf,
+  wordAt,
+  wordsOf,
+} from "./pieces.js";
 import type { Token } from "./tokens.js";
 
 const NEAR: readonly string[] = ["CN", "HK", "MO", "TW"];
@@ -42,9 +53,8 @@ export function placesHere(
 
 /** "The city's exports", "the region's" are those of one, but where the whole is one. */
 function isOfPart(piece: Piece, reporter: string): boolean {
-  if (piece.kind !== "word" || !piece.meanings.has("owner")) return false;
-  const whose = OWNERS[piece.text.replace(/'s$/, "")];
-  return whose !== undefined && !whose.includes(reporter);
+  const whose = means(piece, "owner") && OWNERS[textOf(piece).replace(/'s$/, "")];
+  return whose ? !whose.includes(reporter) : false;
 }
 
 /** "In India, exports rose", "was booked by India": whose trade it is, all is in its own text. */
@@ -96,8 +106,8 @@ function withMainland(
 /** The region by which a country is called: "the West African nation", "the Andean country's". */
 function regionAt(pieces: readonly Piece[], at: number): string | null {
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
-  if (piece.kind === "word" && meaning(piece, "nation") === "country") {
-    const [first = ""] = piece.phrase.split(" ");
+  if (meaning(piece, "nation") === "country") {
+    const [first = ""] = wordsOf(piece).split(" ");
     return Object.hasOwn(COUNTRIES_OF, first) ? first : null;
   }
   const isCalled = meaning(next, "nation") === "country" || meaning(next, "owner") === "country";
@@ -124,13 +134,10 @@ function withWorldEconomy(pieces: readonly Piece[], reporter: string): readonly 
     const isOne = isIt && means(pieces[at], "outside") && isOwnerMark(pieces[at + 1]) && noun > at + 2;
     if (isOne && nation?.kind === "word" && nation.meanings.get("nation") === "country") {
       const [world, mark] = [pieces[at]!, pieces[at + 1]!];
-      const article = { kind: "word", meanings: PLAIN, text: "the", phrase: "the" } as const;
-      found.push({ ...article, first: world.first, next: world.next });
+      found.push(wordAt("the", "plain", world));
       found.push({ ...nation, text: "country", phrase: "country", first: mark.first });
       at = noun;
     } else found.push(pieces[at]!);
   }
   return found;
 }
-
-const PLAIN: Meanings = new Map([["plain", "-"]]);

@@ -29,28 +29,13 @@ const SPANS: Readonly<Record<string, Counted["unit"]>> = {
   days: "other",
 };
 
-/** "Third", "21st". */
-export function ordinalAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly number: number; readonly next: number } | undefined {
-  const text = textAt(tokens, at);
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text);
-  if (digits) return { number: Number(digits[1]), next: at + 1 };
-  const unit = ORDINALS.indexOf(text) + 1;
-  return unit > 0 ? { number: unit, next: at + 1 } : undefined;
-}
+/** "Third", "21st"; 0 for no such number. */
+export const ordinalIn = (text: string): number =>
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : ORDINALS.indexOf(text) + 1;
 
-/** "Nine", "15". */
-function cardinalAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly number: number; readonly next: number } | undefined {
-  const text = textAt(tokens, at);
-  if (/^\d{1,3}$/.test(text)) return { number: Number(text), next: at + 1 };
-  const unit = CARDINALS.indexOf(text) + 1;
-  return unit > 0 ? { number: unit, next: at + 1 } : undefined;
-}
+/** "Nine", "15"; 0 for no number. */
+const cardinalIn = (text: string): number =>
+  /^\d{1,3}$/.test(text) ? Number(text) : CARDINALS.indexOf(text) + 1;
 
 /** "The fifth month of growth in a row". */
 const isOfRow = (tokens: readonly Token[], at: number): boolean =>
@@ -80,12 +65,20 @@ const isForA = (tokens: readonly Token[], at: number, next: number): boolean =>
   textAt(tokens, at - 2) === "for" &&
   (tokens[next] === undefined || tokens[next].kind === "sign" || textAt(tokens, next) === "in");
 
+/** "In a row", "in succession": how long it is; 0 for none. */
+function rowAt(tokens: readonly Token[], at: number): number {
+  if (!["in", "on"].includes(textAt(tokens, at))) return 0;
+  if (["end", "row", "succession", "trot"].includes(textAt(tokens, at + 2))) return 3;
+  return ["end", "succession"].includes(textAt(tokens, at + 1)) ? 2 : 0;
+}
+
 /** "Eighth straight month", "nine months in a row", "for the fourth month running", "41 consecutive months". */
 export function runAt(tokens: readonly Token[], at: number): Counted | undefined {
-  const ordinal = ordinalAt(tokens, at);
-  const found = ordinal ?? cardinalAt(tokens, at);
-  if (found === undefined || found.number < 1) return undefined;
-  let { next } = found;
+  const text = textAt(tokens, at);
+  const ordinal = ordinalIn(text);
+  const count = ordinal || cardinalIn(text);
+  if (count < 1) return undefined;
+  let next = at + 1;
   let unit: Counted["unit"] | undefined;
   const takeUnit = (): undefined => {
     const text = textAt(tokens, next);
@@ -98,36 +91,21 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
   };
   takeUnit();
   const isStraight = (): boolean => STRAIGHT.includes(textAt(tokens, next));
-  const isRow = (): boolean =>
-    ["end", "row", "succession", "trot"].includes(textAt(tokens, next + 2)) &&
-    ["in", "on"].includes(textAt(tokens, next));
-  const isRowless = (): boolean =>
-    ["in", "on"].includes(textAt(tokens, next)) && ["end", "succession"].includes(textAt(tokens, next + 1));
-  let straight = false;
   if (isStraight()) {
-    straight = true;
     next++;
     while (isStraight() || textAt(tokens, next) === "calendar") next++;
     takeUnit();
   } else if (textAt(tokens, next) === "of" && STRAIGHT.includes(textAt(tokens, next + 1))) {
     // "The 26th month of consecutive growth".
-    straight = true;
     next += 2;
-  } else if (unit !== undefined && isStreakTo(tokens, at)) {
-    straight = true;
-  } else if (unit !== undefined && isOfRow(tokens, next)) {
-    straight = true;
-  } else if (isRow()) {
-    straight = true;
-    next += 3;
-  } else if (isRowless()) {
-    straight = true;
-    next += 2;
+  } else if (unit === undefined || !(isStreakTo(tokens, at) || isOfRow(tokens, next))) {
+    const length = rowAt(tokens, next);
+    // "For a fourth month" alone says no run of months, and nothing else.
+    const isOpen = ordinal > 0 && unit === "month" && isForA(tokens, at, next);
+    if (length === 0) return isOpen ? { count, unit: "other", next } : undefined;
+    next += length;
   }
-  // "For a fourth month" alone says no run of months, and nothing else.
-  const isOpen = ordinal !== undefined && unit === "month" && isForA(tokens, at, next);
-  if (!straight) return isOpen ? { count: found.number, unit: "other", next } : undefined;
   // "The first straight gain" is no run.
-  if (found.number === 1) return undefined;
-  return { count: found.number, unit: unit ?? null, next };
+  if (count === 1) return undefined;
+  return { count, unit: unit ?? null, next };
 }
