@@ -1,4 +1,4 @@
-import { type Node, signedMove } from "../clauses/nodes.js";
+import { type Node, signedMove, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
@@ -50,7 +50,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   const moved = moveIn(nodes);
   const isOnly = (...kinds: readonly string[]): boolean =>
     nodes.every((node) => isFigure(node) || means(node, ...kinds));
-  const ofThen = timeOf(nodes);
+  const ofThen = whenOf(nodes.find(isPeriod));
   const [to, level] = reading.segments[index + 1]?.nodes ?? [];
   const isBetween = isAlone && means(to, "to") && isFigure(level);
   // "$13.9 billion (up $0.8 billion from September)".
@@ -90,11 +90,6 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
     said.base = reading.said.indexOf(host);
   }
 }
-
-const timeOf = (nodes: readonly Node[]): Said["when"] => {
-  const dated = nodes.find(isPeriod);
-  return dated?.when ?? null;
-};
 
 const isBy = (nodes: readonly Node[], sign: string | null): boolean =>
   nodes.length === 1 ? sign !== null : nodes.length === 2 && means(nodes[0], "by") && isFigure(nodes[1]);

@@ -1,18 +1,18 @@
-import { isTopic, moveOf, type Node } from "../clauses/nodes.js";
+import { isTopic, moveOf, type Node, signedMove } from "../clauses/nodes.js";
 import { means } from "../words/pieces.js";
-import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
+import { type Bracket, saidIn } from "./bracket.js";
 import { compareIn } from "./words.js";
 
 /** "Exports to Asia stagnated (+0.3%)", "a decrease both for exports (−2.7%) and for imports (−5.6%)". */
 export function readMoveOfTopic(bracket: Bracket): boolean {
   const { reading, figure, before, nodes } = bracket;
   const { clause } = reading;
-  const isOf = moveOf(before) !== null || (isFlow(before) && !before.topic.isVerb);
+  const isOf = moveOf(before) !== null || isFlow(before);
   if (figure.kind !== "percent" || figure.sign === null || !isOf || !clause?.topic) return false;
   if (reading.said.some((one) => one.clause === clause.index && one.figure !== null)) return false;
   const said = saidIn(bracket, clause, "main");
   said.kind = "growth";
-  said.move = moveOfBracket({ ...bracket, nodes: [] });
+  said.move = signedMove(figure.sign);
   compareIn(nodes, said);
   return true;
 }
@@ -22,13 +22,12 @@ export function readLevelOfTopic(bracket: Bracket): boolean {
   const { reading, figure, before, nodes } = bracket;
   const { clause } = reading;
   const isRecord = means(before, "record") && reading.said.at(-1)?.kind === "extreme";
-  const isNoun = isFlow(before) && !before.topic.isVerb;
-  if (clause === null || !(isNoun || isRecord)) return false;
+  if (clause === null || !(isFlow(before) || isRecord)) return false;
   if (figure.kind !== "amount" || nodes.length > 1) return false;
   saidIn(bracket, clause, "main").kind = "level";
   return true;
 }
 
-/** One flow, with nobody named. */
-const isFlow = (node: Node | undefined): node is Node & { readonly kind: "topic" } =>
-  isTopic(node) && node.topic.flows.length === 1 && node.topic.withWhom.length === 0;
+/** A noun for one flow, with nobody named. */
+const isFlow = (node: Node | undefined): boolean =>
+  isTopic(node) && node.topic.flows.length === 1 && node.topic.withWhom.length === 0 && !node.topic.isVerb;

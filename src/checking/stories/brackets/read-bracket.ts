@@ -1,4 +1,4 @@
-import { isMoveNode, isSigned, isTopic, type Node, textOf } from "../clauses/nodes.js";
+import { isMoveNode, isSigned, isTopic, type Node, textOf, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import { isFigure, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
@@ -108,9 +108,8 @@ const PLAIN: readonly string[] =
 function readBase(reading: Reading, nodes: readonly Node[], figure: Node): undefined {
   const host = reading.said.at(-1)!;
   const base = lose(reading, figure);
-  const time = nodes.find(isPeriod);
   Object.assign(base, { topic: host.topic, partner: host.partner, base: reading.said.indexOf(host) });
   base.kind = host.kind === "level" ? "level" : "lost";
   base.role = "base";
-  base.when = time?.when ?? null;
+  base.when = whenOf(nodes.find(isPeriod));
 }

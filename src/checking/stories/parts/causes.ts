@@ -26,7 +26,7 @@ const goesOn = (part: Part): boolean =>
   );
 
 /** "An economic slowdown": it moves nothing that is spoken of. */
-const isNoun = (node: Node): boolean => {
+export const isNoun = (node: Node | undefined): boolean => {
   const use = moveOf(node)?.use;
   return use === "noun" || use === "both";
 };
@@ -57,8 +57,6 @@ const isOfStranger = (part: Part): boolean =>
 const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
   !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(node, "plain", "copula")) &&
   !segments[index + 1]?.nodes.some(isFigure);
-
-/** What such a verb may say of a figure. */
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {

@@ -14,12 +14,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const next = reading.segments[index + 1];
   if (next === undefined || next.opener === "bracket") return false;
   const opener = reading.segments[index]!.opener;
-  if (
-    reading.clause !== null &&
-    reading.clause.topic !== null &&
-    !["and", "but", "semicolon", "while"].includes(opener)
-  )
-    return false;
+  if (reading.clause?.topic && !["and", "but", "semicolon", "while"].includes(opener)) return false;
   const isFirst =
     reading.said.length === 0 &&
     index < 12 &&
@@ -216,9 +211,7 @@ function ownHead(
 
 /** "From a year earlier, exports rose": held against that. */
 function isFromThere(nodes: readonly Node[], at: number, when: When): boolean {
-  const before = nodes[at - 1];
-  const isFrom = before?.kind === "word" && before.text === "from";
-  return isFrom && at === nodes.length - 1 && FROM.includes(when.type);
+  return textOf(nodes[at - 1]) === "from" && at === nodes.length - 1 && FROM.includes(when.type);
 }
 
 const FROM: readonly string[] = ["month", "earlier", "before", "back"];

@@ -1,4 +1,4 @@
-import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf } from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf, whenOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
@@ -115,9 +115,8 @@ const NOUNS: readonly string[] = [
 function openRelative(part: Part): undefined {
   const { reading, opener, nodes, index, topics } = part;
   const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
-  const period = before.findLast(isPeriod);
   const place = before.findLast(isPlace);
-  const when = isPeriod(period) ? period.when : null;
+  const when = whenOf(before.findLast(isPeriod));
   if (opener === "whom") {
     newFrame(reading, null, "which").withWhom = isPlace(place)
       ? [{ type: "code", code: place.code }]

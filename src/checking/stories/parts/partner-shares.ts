@@ -1,5 +1,5 @@
 import { placesFrom } from "../clauses/entries.js";
-import { isTopic, LINKS, type Node, skipPlain, textOf } from "../clauses/nodes.js";
+import { isTopic, LINKS, type Node, skipPlain, textOf, whenOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
@@ -181,13 +181,8 @@ function tell(
 }
 
 /** The time that is said before a partner: "in May the EU accounted for". */
-function timeBefore(nodes: readonly Node[], until: number): When | null {
-  const time = nodes
-    .slice(0, until)
-
-    .find(isPeriod);
-  return time?.when ?? null;
-}
+const timeBefore = (nodes: readonly Node[], until: number): When | null =>
+  whenOf(nodes.slice(0, until).find(isPeriod));
 
 /** "In May the EU": what may stand before a partner that has a share. */
 const isBeforePlace = (node: Node | undefined): boolean =>

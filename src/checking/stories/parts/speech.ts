@@ -172,11 +172,11 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
   // "The 7.1 percent rise reported the previous month".
   const noun = nodes[at - 1];
   const isAfterNoun =
-    isTopic(nodes[at - 1]) ||
+    isTopic(noun) ||
     isFigure(noun) ||
     means(noun, "measure", "reading") ||
     /^the (?:amount|figure|number|total)$/.test(wordsOf(noun)) ||
-    (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
+    (isMoveNode(noun) && !means(noun, "plain"));
   const rest = nodes.slice(at + 1);
   if (
     isAfterNoun &&
@@ -189,17 +189,16 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     const next = nodes[place]!;
     if (isTopic(next))
       return next.topic.flows[0]!.flow === "balance" || before.some(isTopic) || !predicateAfter(nodes, place);
-    const two = next!;
     if (
-      isFigure(two) ||
-      two.kind === "rank" ||
-      two.kind === "run" ||
-      means(two, "record", "super", "rise", "fall", "comparison")
+      isFigure(next) ||
+      next.kind === "rank" ||
+      next.kind === "run" ||
+      means(next, "record", "super", "rise", "fall", "comparison")
     )
       return true;
     // "The trade balance showed a zork of $5 billion".
-    if (isUnread(two) && isTopic(nodes[at - 1])) return true;
-    if (!means(two, "plain", "mod", "owner", "at", "all")) return false;
+    if (isUnread(next) && isTopic(noun)) return true;
+    if (!means(next, "plain", "mod", "owner", "at", "all")) return false;
   }
   return false;
 }
