@@ -21,9 +21,9 @@ export const ORDINAL_QUARTERS: readonly string[] = ORDINALS.slice(0, 4);
 
 export const ORDINAL_NUMBERS: readonly string[] = ["1st", "2nd", "3rd", "4th"];
 
-export const UNTIL: readonly string[] = ["to", "through", "till", "until", "thru", "—", "–", "up"];
+export const UNTIL: readonly string[] = "to through till until thru — – up".split(" ");
 
-export const ENDED: readonly string[] = ["to", "through", "ended", "ending", "till", "until", "thru"];
+export const ENDED: readonly string[] = "to through till until thru ended ending".split(" ");
 
 export const BEFORE_MAY: readonly string[] =
   "in of for since from ended ending until during and to between through with over than january april early late last this month on the — ,".split(
@@ -35,22 +35,10 @@ export const AFTER_MAY: readonly string[] =
     " ",
   );
 
-export const SAME: readonly string[] = [
-  "same",
-  "corresponding",
-  "comparable",
-  "comparison",
-  "comparative",
-  "equivalent",
-  "like",
-  "matching",
-  "year",
-  "identical",
-  "analogous",
-  "similar",
-  "respective",
-  "these",
-];
+export const SAME: readonly string[] =
+  "same corresponding comparable comparison comparative equivalent like matching year identical analogous similar respective these".split(
+    " ",
+  );
 
 export const SAME_UNITS: readonly string[] =
   "month period quarter half semester time months term indicator stretch timeframe interval".split(" ");

@@ -97,7 +97,7 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       if (lastMonth(own) < plusMonths(monthOf(asOf), -11)) return null;
       // "Cumulatively" in India: since April, or since January.
       const isOpen = COUNT_FISCALLY.includes(calendar.reporter) && when.year === undefined;
-      if (own.includes("/") && countMonths(own) === 12) return null;
+      if (countMonths(own) === 12) return null;
       return isOpen ? (own.includes("/") ? own : null) : januaryTo(lastMonth(own));
     }
     case "this":

@@ -40,27 +40,21 @@ const UNDATED = new RegExp(
 /** "BOGOTA Nov 17 ", "JAKARTA, June 3 ". */
 const BARE = /^(\p{Lu}{3,20}),? \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
 
-/** A capital stands for its economy, and in a dateline for itself. */
-const isPlace = (word: string): boolean =>
-  placeBook()
-    .get(word)
-    ?.some(({ meanings }) => !meanings.has("capital")) === true;
-
 /** How long a dateline is that stands before a sentence. Below the first a line may begin with anything. */
 export function datelineOf(text: string, lexicon: Lexicon, isFirst: boolean): number {
   const [dated = "", where = ""] = DATED.exec(text) ?? [];
   if (dated !== "" && !NO_TOWN.test(where)) return dated.length;
   const [all = "", town = ""] = UNDATED.exec(text) ?? BARE.exec(text) ?? [];
   const name = town.toLowerCase();
-  const isCapital =
-    placeBook()
-      .get(name)
-      ?.some(({ meanings }) => meanings.has("capital")) === true;
+  const named = placeBook().get(name) ?? [];
+  const isCapital = named.some(({ meanings }) => meanings.has("capital"));
   const isOpen = all.includes("(");
   // "LYON - Exports rose", below a headline.
   const isLoud = town === town.toUpperCase() && !all.includes(":");
   if (all === "" || NO_TOWN.test(town) || !(isFirst || isCapital || isOpen || isLoud)) return 0;
   const words = name.split(/[ '’-]/).filter((word) => !OF_TOWNS.includes(word));
-  const isKnown = (isPlace(name) && !isOpen) || words.some((word) => lexicon.has(word));
+  // A capital stands for its economy, and in a dateline for itself.
+  const isPlace = named.some(({ meanings }) => !meanings.has("capital"));
+  const isKnown = (isPlace && !isOpen) || words.some((word) => lexicon.has(word));
   return isKnown && !isCapital ? 0 : all.length;
 }

@@ -97,7 +97,7 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     if (senses.hasCommas && SCALED.test(written) && GROUP.test(written))
       return unread(plain, found.start, found.end);
     if (found.figure !== null) {
-      const read = made(plain, found.start, found.number, found.end, found.figure);
+      const read = made(plain, found);
       const stated = read.kind === "amount" ? statedScale(sentence, read.text) : null;
       if (stated !== null) return withUnit(read, stated, senses) ?? read;
       if (read.kind !== "number") return read;
@@ -107,16 +107,15 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     }
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);
-      if (own !== null && own.figure !== null)
-        return { ...made(plain, own.start, own.number, own.end, own.figure), isBareSign: true };
+      if (own?.figure) return { ...made(plain, own), isBareSign: true };
     }
     // "12,77%": where a point is no mark of decimals, a comma may be one.
     if (found.unread === "form") {
       comma ??= tokensOf(sentence, ",");
       const place = placesOf(comma).get(from);
       const other = place === undefined ? null : figureAt(comma, place, senses.usual);
-      if (other !== null && other.figure !== null) {
-        const read = made(comma, other.start, other.number, other.end, other.figure);
+      if (other?.figure) {
+        const read = made(comma, other);
         const [text, negative, ...ends] = [read.text, read.negative, ...(read.ends ?? [])].map((one) =>
           one.replaceAll(/(?<=\d)\.(?=\d{3})/g, "").replaceAll(",", "."),
         ) as [string, string, string, string];
@@ -176,14 +175,14 @@ function withUnit(read: Figure, unit: string, senses: Senses): Figure | null {
   const text = tokensOf(`${read.text} ${unit}`);
   const found = figureAt(text, 0, senses.own ?? senses.usual);
   if (found === null || found.figure === null) return null;
-  return { ...made(text, found.start, found.number, found.end, found.figure), end: read.end };
+  return { ...made(text, found), end: read.end };
 }
 
-type Read = NonNullable<NonNullable<ReturnType<typeof figureAt>>["figure"]>;
+type Found = Extract<ReturnType<typeof figureAt>, { readonly number: number }>;
 
 const SCALED = /\d[\s-]?(?:thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|m|b|t|k|crores?|lakhs?)\b/i;
 
-function made(read: TokenizedText, start: number, number: number, end: number, figure: Read): Figure {
+function made(read: TokenizedText, { start, number, end, figure }: Found): Figure {
   const { text, tokens } = read;
   const [first, core] = [tokens[start]!.start, tokens[number]!.start];
   const last = tokens[end - 1]!.end;

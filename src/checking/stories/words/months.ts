@@ -103,25 +103,23 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     };
   }
   if (isFrom || isBetween) return undefined;
-  // "January, February and March": of all together, or of each.
-  const list = monthsFrom(tokens, first);
-  if (list.months.length > 2 && !isLast)
-    return { when: { type: "unclear" }, next: yearAfter(tokens, list.next).next };
-  // "In July and August": of both together, or of each.
-  const second = list.months.length === 2 ? { month: list.months[1]!, next: list.next } : undefined;
-  if (second !== undefined && second.month === (first.month % 12) + 1 && !isLast) {
-    const { next } = yearAfter(tokens, second.next);
-    if (textAt(tokens, next) !== "'s" && textAt(tokens, at - 1) === "in")
-      return { when: { type: "unclear" }, next };
+  if (!isLast) {
+    const list = monthsFrom(tokens, first);
+    const [, second, third] = list.months;
+    const { year, next } = yearAfter(tokens, list.next);
+    const link = textAt(tokens, at - 1);
+    // "In July and August": of both together, or of each.
+    const isPair = second === (first.month % 12) + 1 && textAt(tokens, next) !== "'s" && link === "in";
+    // "For April and June 2024": of two that do not follow one another.
+    const isApart =
+      second !== undefined &&
+      ["during", "for", "in", "of"].includes(link) &&
+      (year !== null || tokens[next] === undefined || tokens[next].kind === "sign");
+    // "January, February and March": of all together, or of each.
+    if (third !== undefined || isPair || isApart) return { when: { type: "unclear" }, next };
+    const ofOffice = endedBy(tokens, start, first);
+    if (ofOffice !== undefined) return ofOffice;
   }
-  // "For April and June 2024": of two that do not follow one another.
-  if (second !== undefined && !isLast && ["during", "for", "in", "of"].includes(textAt(tokens, at - 1))) {
-    const { year, next } = yearAfter(tokens, second.next);
-    if (year !== null || tokens[next] === undefined || tokens[next].kind === "sign")
-      return { when: { type: "unclear" }, next };
-  }
-  const ofOffice = isLast ? undefined : endedBy(tokens, start, first);
-  if (ofOffice !== undefined) return ofOffice;
   const isLatest = lead === "last" && !isOfLast;
   const year = isLatest ? ({ type: "last" } as const) : early.year;
   const isPrevious = lead === "previous" && { isPrevious: true as const };

@@ -218,12 +218,12 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const isMeant =
     ["for", "in", "over"].includes(textAt(tokens, at - 1)) &&
     (isDone.test(textAt(tokens, next)) || (at === 1 && textAt(tokens, next) === ","));
-  if (isMeant && !isPast) return { when: { type: "count", months: count }, next };
-  if ((!isNamed || isLong) && !isPast) return { when: { type: "length", months: count }, next };
-  if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1)
-    return { when: { type: "count", months: count }, next };
   if (isPast)
     return { when: count === 1 ? { type: "back", months: 1 } : { type: "past", months: count }, next };
+  if (isMeant) return { when: { type: "count", months: count }, next };
+  if (!isNamed || isLong) return { when: { type: "length", months: count }, next };
+  if (unit === "month" && textAt(tokens, next - 1) === "month" && count > 1)
+    return { when: { type: "count", months: count }, next };
   // "In those two months": the ones that were spoken of.
   const isSaid = ["these", "those"].includes(textAt(tokens, at - 1));
   return tokens[start + 1]?.joined === true || unit === "months"

@@ -22,7 +22,7 @@ export function yearAfter(
   if ((isThe || link === "in") && one === "year" && isYear(two))
     return { year: { type: "said", year: Number(two) }, next: start + 2 };
   if (isYear(one)) {
-    if (isComma && isYear(textAt(tokens, start + 1))) return none;
+    if (isComma && isYear(two)) return none;
     const isSlash = two === "/" && /^(?:20)?\d\d$/.test(three);
     if (isSlash) {
       const rest = ["financial", "fiscal"].includes(textAt(tokens, start + 3)) ? 4 : 3;
@@ -90,7 +90,7 @@ export function yearAfter(
       next: bracketed(tokens, start + 2 + Number(three === "year")),
     };
   }
-  if (two === "year" && !isFiscal) {
+  if (two === "year") {
     if (one === "this" || one === "current") return { year: { type: "back", years: 0 }, next: start + 2 };
     if (one === "last" || (one === "past" && link === "in"))
       return { year: { type: "back", years: 1 }, next: start + 2 };
@@ -179,11 +179,7 @@ export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | unde
     return undefined;
   if (year.type === "back" && year.years === 0) return { when: { type: "this", unit: "year" }, next };
   // "A year earlier" is read with the month it stands for.
-  if (
-    year.type === "earlier" &&
-    year.years === 1 &&
-    !["preceding", "previous", "prior"].includes(textAt(tokens, start))
-  )
+  if (year.type === "earlier" && !["preceding", "previous", "prior"].includes(textAt(tokens, start)))
     return undefined;
   return { when: { type: "year", year }, next };
 }
