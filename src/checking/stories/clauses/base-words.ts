@@ -8,13 +8,14 @@ import {
   isTopic,
   moveOf,
   type Node,
+  nounMoveOf,
   segmentStart,
   skipPlain,
   whenOf,
   wordsOf,
 } from "./nodes.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
-import { hasSaid, lose, pushed } from "./sayings.js";
+import { hasSaid, lose, push } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settleBehind } from "./settle.js";
 import { readExtended } from "./streaks.js";
@@ -29,10 +30,12 @@ export function readBaseWord(
   segment: Segment,
 ): number | null {
   const one = nodes[at] as PieceOf<"word">;
-  const has = (kind: string): boolean => one.meanings.has(kind);
-  if (has("beat") || ((has("from") || has("undercut")) && expectAhead(nodes, at, end))) {
-    const next = readSurprise(reading, nodes, at, end);
-    if (next !== null) return next;
+  const before = nodes[at - 1];
+  const next = nodes[at + 1];
+  const has = (...kinds: readonly string[]): boolean => means(one, ...kinds);
+  if (has("beat") || (has("from", "undercut") && expectAhead(nodes, at, end))) {
+    const until = readSurprise(reading, nodes, at, end);
+    if (until !== null) return until;
     let expect = at + 1;
     while (expect < end && !means(nodes[expect], "expect")) expect++;
     if (
@@ -41,18 +44,17 @@ export function readBaseWord(
         .slice(at + 1, expect)
         .some((node) => isTopic(node) || isFigure(node) || means(node, "and", "not"))
     ) {
-      pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
-      let next = expect + 1;
-      while (means(nodes[next], "expect", "plain")) next++;
-      return next;
+      push(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
+      let until = expect + 1;
+      while (means(nodes[until], "expect", "plain")) until++;
+      return until;
     }
   }
   if (has("extend") || one.text === "extended") {
-    const next = readExtended(reading, nodes, at);
-    if (next !== null) return next;
+    const until = readExtended(reading, nodes, at);
+    if (until !== null) return until;
   }
   // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
-  const next = nodes[at + 1];
   const isMoved = reading.move !== null && reading.cue === null;
   const isOfRate = isMoved ? isFigure(next) : isPercent(next);
   if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
@@ -73,7 +75,7 @@ export function readBaseWord(
     (last.detail.cue === null ||
       isOfWhich ||
       (inBracket.length === 1 && isPercent(rate) && rate.figure.sign === null));
-  const moved = isFigure(nodes[at - 1]) ? reading.open.at(-1) : isBehindBracket ? last : null;
+  const moved = isFigure(before) ? reading.open.at(-1) : isBehindBracket ? last : null;
   if (has("from") && moved != null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);
@@ -96,16 +98,16 @@ export function readBaseWord(
     else if (move !== null) settleBehind(reading, moved, move);
   }
   // "Dropped below $5 billion".
-  const isThere = moveOf(nodes[at - 1])?.use === "verb" && /^(?:below|above)$/.test(one.phrase);
+  const isThere = moveOf(before)?.use === "verb" && /^(?:below|above)$/.test(one.phrase);
   if ((has("pass") && has("beat")) || isThere) {
-    const next = readCrossing(reading, nodes, at);
-    if (next !== null) return next;
+    const until = readCrossing(reading, nodes, at);
+    if (until !== null) return until;
   }
   const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.clause!.topic;
-  if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
+  if (one.text === "from" && isEarned && isTopic(next)) return at + 1;
   if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
-    const next = readPartner(reading, nodes, at);
-    if (next !== null) return next;
+    const until = readPartner(reading, nodes, at);
+    if (until !== null) return until;
     // "From Peru imports rose 5%": with whom, before what is traded.
     if (reading.clause === null) {
       notRead(reading, one.first, segment.opener);
@@ -114,9 +116,9 @@ export function readBaseWord(
   }
   if (one.phrase === "it was") {
     // "It was the seventh straight month", "when it was $3 billion"; beside a figure it names a base.
-    const next = nodes[skipPlain(nodes, at + 1)];
+    const subject = nodes[skipPlain(nodes, at + 1)];
     // "Rose by 13 percent and it was $21.9 billion".
-    if (means(nodes[at - 1], "and") && isFigure(next)) {
+    if (means(before, "and") && isFigure(subject)) {
       reading.level = true;
       reading.cue = "level";
       return at + 1;
@@ -128,9 +130,9 @@ export function readBaseWord(
       isDated ||
       segment.opener === "when" ||
       reading.last === null ||
-      next?.kind === "run" ||
-      next?.kind === "rank" ||
-      means(next, "super")
+      subject?.kind === "run" ||
+      subject?.kind === "rank" ||
+      means(subject, "super")
     ) {
       const now = needFrame(reading, segment.opener);
       now.hasPronoun ||= now.topic === null;
@@ -140,14 +142,14 @@ export function readBaseWord(
     }
   }
   // "Slower than in September" in parts is of the pace, and compares no level.
-  const isOfPace = means(nodes[at - 1], "slower", "faster") || AT_A_PACE.test(wordsOf(nodes[at - 1]));
+  const isOfPace = means(before, "slower", "faster") || AT_A_PACE.test(wordsOf(before));
   if (one.phrase === "than" && isOfPace) {
     notRead(reading, one.first, segment.opener);
     return at + 1;
   }
   // "Grew faster than imports": no figure, and nothing follows that may be of the other.
   const isPace = /^(?:much |far )?(?:faster|slower|more|less) than$/.test(one.phrase);
-  if (isPace && isTopic(nodes[at + 1]) && isFree(reading) && nodes.slice(at + 2).every(isTime)) return at + 2;
+  if (isPace && isTopic(next) && isFree(reading) && nodes.slice(at + 2).every(isTime)) return at + 2;
   // "Grew faster than in October", without a figure: of the pace.
   const isRated = reading.last?.segment === reading.segment || figureAfter(nodes, at + 1, end) !== null;
   if (/(?:faster|slower) than$/.test(one.phrase) && isFree(reading) && !isRated) {
@@ -166,35 +168,28 @@ export function readBaseWord(
   if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isCounted)) {
     const now = needFrame(reading, segment.opener);
     if (now.topic === null && reading.last === null) notRead(reading, one.first);
-    else pushed(reading, "lost", one.first, {}, now).missing.push("comparison");
+    else push(reading, "lost", one.first, {}, now).missing.push("comparison");
     return end;
   }
-  if (has("from") || has("compare") || has("after") || has("beat")) {
-    const next = readBase(reading, nodes, at, end);
-    if (next !== null) return next;
+  if (has("from", "compare", "after", "beat")) {
+    const until = readBase(reading, nodes, at, end);
+    if (until !== null) return until;
   }
-  const figureBefore = nodes[at - 1];
-  if (one.text === "monthly" && isFigure(figureBefore)) {
+  if (one.text === "monthly" && isFigure(before)) {
     setCompared(reading, { type: "named", of: "month-on-month" });
     return at + 1;
   }
   // "A monthly rise of 9.6 percent", "the monthly rise in exports of 5%".
-  const noun = moveOf(nodes[at + 1]);
-  if (
-    one.text === "monthly" &&
-    figureAfter(nodes, at + 2, end) !== null &&
-    (noun?.use === "noun" || noun?.use === "both")
-  ) {
+  if (one.text === "monthly" && figureAfter(nodes, at + 2, end) !== null && nounMoveOf(next) !== null) {
     reading.comparedNext = { type: "named", of: "month-on-month" };
     return at + 1;
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
-  if (has("since") && sinceOfRank(reading, nodes[at + 1])) return at + 2;
-  const since = has("since") ? whenOf(nodes[at + 1]) : null;
+  if (has("since") && sinceOfRank(reading, next)) return at + 2;
+  const since = has("since") ? whenOf(next) : null;
   if (since !== null) {
     // "Have been falling since January, and declined 8 percent in March": not from then.
-    const isFalling =
-      /ing$/.test(wordsOf(nodes[at - 1])) && reading.segments[reading.segment + 1]?.opener === "and";
+    const isFalling = /ing$/.test(wordsOf(before)) && reading.segments[reading.segment + 1]?.opener === "and";
     const isOpen = isFalling && figureAfter(nodes, at + 2, end) === null;
     if (isOpen || (canCompare(reading) && reading.unreadHere.length === 0)) {
       setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : since });

@@ -85,15 +85,14 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (isPeriod(period) && !isAfter) {
     const after = nodes[place + 1];
     const figureNext = figureAfter(nodes, place + 1, end);
-    const named = nodes[place + 1];
-    const isNamed = isTopic(named) && named.topic.unread.length === 0;
+    const isNamed = isTopic(after) && after.topic.unread.length === 0;
     // "Compared to the May figure of $5 billion".
     const isCalled =
       ["month", "span"].includes(period.when.type) &&
-      /^(?:figure|value|level|total)$/.test(textOf(named)) &&
+      /^(?:figure|value|level|total)$/.test(textOf(after)) &&
       isFigure(nodes[place + 3]);
     // "Compared with May exports rose 5%": the clause begins there.
-    const isHead = at === 0 && isTopic(named) && !period.isOwner;
+    const isHead = at === 0 && isTopic(after) && !period.isOwner;
     // "Over the first eight months exports rose".
     if (isHead && ["span", "past", "rolling"].includes(period.when.type) && means(opener, "in")) return null;
     // "Over twelve months the surplus was $90 billion": until when, is not said.
@@ -123,14 +122,14 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       if (!canCompare(reading)) return null;
       // "Increased by 1.0% on November 2012", "rose 5.7% over April".
       const isHeld =
-        textOf(nodes[at]) === "over" &&
+        textOf(opener) === "over" &&
         (period.when.type === "month" ||
           (period.when.type === "year" &&
             (isFigure(nodes[at - 1]) ||
               clause.when?.type === "year" ||
               (at === 0 && reading.segments[reading.segment]!.opener === "resume"))) ||
           (period.when.type === "span" && isTold(reading, period.when)));
-      if (textOf(nodes[at]) !== "on" && !isHeld) return null;
+      if (textOf(opener) !== "on" && !isHeld) return null;
     }
     // "Rose 5% in May, even higher than in April": the rate, or what is traded.
     const isOfEither =
@@ -149,7 +148,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       means(after, "and") && isPeriod(nodes[place + 2]) && !nodes.slice(place + 3, end).some(isFigure);
     const isOpen = isOfEither || isOfEach || isOfTwo;
     setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : period.when });
-    return isOfTwo ? end : place + 1 + Number(means(nodes[place + 1], "reading"));
+    return isOfTwo ? end : place + 1 + Number(means(after, "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".
   const named = nodes[place];
@@ -161,26 +160,21 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const isPlain = topic.withWhom.length + topic.ofWhom.length + topic.unread.length === 0;
     if (means(nodes[inner], "record", "tail") && isPlain && topic.flows.length === 1)
       inner = skipPlain(nodes, inner + 1);
-    const when =
-      topic.when ??
-      (means(nodes[inner], "in", "of", "for") ? whenOf(nodes[inner + 1]) : whenOf(nodes[inner]));
+    const time = inner + Number(means(nodes[inner], "in", "of", "for"));
+    const when = topic.when ?? whenOf(nodes[time]);
     if (clause.topic === null && clause.hasPronoun && topic.flows[0]!.flow === "balance")
       clause.topic = topic;
     const same = clause.topic && topic.flows[0]!.flow === clause.topic.flows[0]!.flow;
     const figureNext = figureAfter(nodes, place + 1, end);
     if (figureNext === null && when !== null && same) {
       setCompared(reading, { type: "base", when });
-      let until = place + 1;
-      if (topic.when === null) until = means(nodes[inner], "in", "of", "for") ? inner + 2 : inner + 1;
-      return until;
+      return topic.when === null ? time + 1 : place + 1;
     }
   }
-  const figure = figureAfter(nodes, start + 1, end);
-  if (figure !== null) return readBaseFigure(reading, nodes, opener, start + 1, end);
-  return null;
+  return figureAfter(nodes, start + 1, end) === null
+    ? null
+    : readBaseFigure(reading, nodes, opener, start + 1, end);
 }
-
-export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => means(nodes[at], "result");
 
 /**
  * "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter", and not

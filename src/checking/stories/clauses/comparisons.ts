@@ -1,10 +1,10 @@
 import type { Figure } from "../words/figures.js";
 import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { figureAfter, isTopic, moveOf, type Node, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
+import { figureAfter, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Said } from "./said.js";
-import { figureSaid, hasLevel, lose, pushed } from "./sayings.js";
+import { figureSaid, hasLevel, lose, push } from "./sayings.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
   kind === "moved" && (move === "slower" || move === "faster");
@@ -88,10 +88,8 @@ export function setCompared(reading: Reading, compared: Compared): void {
 export function readComparison(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = nodes[at]!;
   const named: Compared = { type: "named", of: meaning(one, "comparison") as "year-on-year" };
-  const next = skipPlain(nodes, at + 1);
   const before = nodes[at - 1];
-  const after = nodes[next];
-  const isNoun = moveOf(after) !== null && moveOf(after)!.use !== "verb" && moveOf(after)!.use !== "adverb";
+  const isNoun = nounMoveOf(nodes[skipPlain(nodes, at + 1)]) !== null;
   const isAfterFigure = reading.open.length > 0 && isFigure(before);
   // "On the year exports rose 9% in May, and on the month fell 2%".
   const held = reading.clause?.compared ?? reading.headCompared;
@@ -221,7 +219,7 @@ export function readAcceleration(
   if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";
     last.detail = { ...last.detail, ...detail };
-  } else if (last?.kind === "growth") pushed(reading, "acceleration", one.first, detail, clause);
+  } else if (last?.kind === "growth") push(reading, "acceleration", one.first, detail, clause);
   // "Grew faster in November than in October" has no rate beside it, and says as much.
   else return null;
   return place + 1;

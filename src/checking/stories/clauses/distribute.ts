@@ -16,36 +16,31 @@ export function distribute(read: SentenceRead): undefined {
     }
     if (topic === null) continue;
     const withWhom = [topic.withWhom, clause.withWhom].find((one) => one.length > 1) ?? [];
-    const count = topic.flows.length > 1 ? topic.flows.length : withWhom.length;
-    if (count === 0 && clause.isRespective) acrossFrames(read, clause);
-    if (count === 0) continue;
+    const isOfFlows = topic.flows.length > 1;
+    const count = isOfFlows ? topic.flows.length : withWhom.length;
+    if (count === 0) {
+      if (clause.isRespective) acrossFrames(read, clause);
+      continue;
+    }
     if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
       const moved = read.said.find((said) => said.clause === clause.index && said.topic === topic);
       const hasFigure = read.said.some((said) => said.clause === clause.index && said.figure !== null);
-      if (moved !== undefined && !hasFigure) {
-        give(moved, "partnerAt", 0);
-        for (let at = 1; at < withWhom.length; at++)
-          (read.said as Said[]).push({ ...moved, detail: { ...moved.detail, partnerAt: at } });
-      }
+      if (moved !== undefined && !hasFigure) giveEach(read, moved, "partnerAt", withWhom.length);
     }
     // "Exports and imports hit record highs".
     for (const said of read.said.filter((one) => one.kind === "extreme" && one.topic === topic))
-      if (topic.flows.length > 1 && said.detail.host === null) {
-        give(said, "flow", 0);
-        for (let at = 1; at < topic.flows.length; at++)
-          (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
-      }
+      if (isOfFlows && said.detail.host === null) giveEach(read, said, "flow", count);
     const isBoth = topic.flows.length === 2;
     // "Imports and exports to Japan and Korea reached $5 billion and $3 billion": of which of them, is not read.
     if (isBoth && withWhom.length > 0) continue;
     // "Exports and imports exceeded $24 billion and $22 billion": the threshold is of the first.
     const isCrossed = read.said.some((one) => one.kind === "crossing" && one.clause === clause.index);
-    if (isCrossed)
+    if (isCrossed && isOfFlows)
       for (const one of read.said)
-        if (one.clause === clause.index && one.kind === "level" && topic.flows.length > 1)
-          one.missing.push("flow");
-    const field = topic.flows.length > 1 ? "flow" : "partnerAt";
+        if (one.clause === clause.index && one.kind === "level") one.missing.push("flow");
+    const field = isOfFlows ? "flow" : "partnerAt";
+    const part = isOfFlows ? "flow" : "partner";
     const brackets = read.said.filter(
       ({ role, clause: at, topic: of }) => role === "bracket" && at === clause.index && of === topic,
     );
@@ -54,19 +49,17 @@ export function distribute(read: SentenceRead): undefined {
       const isOfOne = group.length > 1 && against.size === group.length && !against.has("null");
       if (isOfOne) {
         // "Exports and imports rose 9% on the month and 23% on the year": both together, perhaps.
-        for (const said of group) said.missing.push(field === "flow" ? "flow" : "partner");
+        for (const said of group) said.missing.push(part);
       } else if (isBoth && isOfOtherTime(group)) {
         // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
         for (const said of group) asTotal(said, clause);
       } else if (group.length === count && clause.unread.length > 0) {
         // "Exports to Chile and Japan rose to $3 billion, zork Italy with $2 billion": the second is not Japan's, perhaps.
-        for (const said of group) said.missing.push(field === "flow" ? "flow" : "partner");
+        for (const said of group) said.missing.push(part);
       } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
       else if (group.length === 1 && clause.isEach) {
         // "Both exports and imports rose 8%": each by so much.
-        give(group[0]!, field, 0);
-        for (let at = 1; at < count; at++)
-          (read.said as Said[]).push({ ...group[0]!, detail: { ...group[0]!.detail, [field]: at } });
+        giveEach(read, group[0]!, field, count);
       } else if (
         group.length === 1 &&
         isBoth &&
@@ -123,6 +116,13 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
 
 function give(said: Said, field: string, at: number): undefined {
   said.detail = { ...said.detail, [field]: at };
+}
+
+/** A statement of several flows or partners is one of each. */
+function giveEach({ said: all }: SentenceRead, said: Said, field: string, count: number): undefined {
+  give(said, field, 0);
+  for (let at = 1; at < count; at++)
+    (all as Said[]).push({ ...said, detail: { ...said.detail, [field]: at } });
 }
 
 /** "Exports and imports reached $1.76 trillion" are counted together. */

@@ -67,28 +67,24 @@ export const ofListed = (topic: Topic, old: Frame): Topic =>
 
 /** "Poland's main trade partner": of whose trade it is said. */
 export const ownersIn = (nodes: readonly Node[]): readonly string[] =>
-  nodes.flatMap((node) => {
-    return isPlace(node) && node.isOwner ? [node.code] : [];
-  });
+  nodes.flatMap((node) => (isPlace(node) && node.isOwner ? [node.code] : []));
 
 /** "Two" to "ten". */
 export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));
 
-const isNumber = (node: Node | undefined): boolean => {
-  return isCountWord(node) || (isFigure(node) && node.figure.kind === "number");
-};
-
 /** "The country's five main non-EU …": what stands before a noun for a partner. */
 export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   const one = nodes[at];
-  const isNon = textOf(nodes[at - 1]) === "non" || (textOf(nodes[at]) === "non" && isPlace(nodes[at + 1]));
+  const [before, next] = [textOf(nodes[at - 1]), nodes[at + 1]];
   return (
-    isNumber(nodes[at]) ||
+    isCountWord(one) ||
+    (isFigure(one) && one.figure.kind === "number") ||
     one?.kind === "rank" ||
-    (textOf(nodes[at]) === "first" && means(nodes[at + 1], "partner", "source")) ||
-    isNon ||
-    ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase()) ||
-    (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
+    (textOf(one) === "first" && means(next, "partner", "source")) ||
+    before === "non" ||
+    (textOf(one) === "non" && isPlace(next)) ||
+    ["among", "other", "rest", "one of"].includes(wordsOf(one)) ||
+    (before === "rest" && means(one, "of")) ||
     (isPlace(one) && (one.isOwner || one.form === "people")) ||
     means(one, "plain", "chief", "super", "mod", "owner", "all")
   );

@@ -20,7 +20,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { figureSaid, lose, pushed } from "./sayings.js";
+import { figureSaid, lose, push } from "./sayings.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
   for (let place = at + 1; place < end; place++) {
@@ -41,11 +41,11 @@ function positionOf(opener: Piece): string {
   const words = wordsOf(opener);
   if (/above/.test(words)) return "above";
   if (/below|under/.test(words)) return "below";
-  if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider/.test(words))
-    return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
-  if (/lower|less|slower|worse|smaller|weaker|narrower/.test(words))
-    return /worse|weaker|\blower/.test(words) ? "below" : "less";
-  return "?";
+  if (/steeper|wider/.test(words)) return "size";
+  if (/better/.test(words)) return "above";
+  if (/higher|more|faster|larger|bigger|greater|stronger/.test(words)) return "more";
+  if (/worse|weaker|\blower/.test(words)) return "below";
+  return /lower|less|smaller|narrower/.test(words) ? "less" : "?";
 }
 
 /** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */
@@ -65,6 +65,7 @@ export function readSurprise(
   let noun = false;
   for (; place < end; place++) {
     const node = nodes[place]!;
+    const isOpen = isExpected && figure === null;
     if (isTopic(node)) {
       const { sign } = node.topic.flows[0]!;
       if (sign !== 0) {
@@ -72,7 +73,7 @@ export function readSurprise(
         continue;
       }
       // "Above forecasts for imports of $4 billion": none of them was.
-      const expected = isExpected && figure === null ? figureAfter(nodes, place + 1, end) : null;
+      const expected = isOpen ? figureAfter(nodes, place + 1, end) : null;
       if (expected === null) break;
       lose(reading, nodes[expected]!);
       return expected + 1;
@@ -82,9 +83,8 @@ export function readSurprise(
       continue;
     }
     // "Beat expectations with a 19.3 percent surge", "above expectations at $3 billion": what was, not what was expected.
-    if (isExpected && figure === null && means(node, "with", "at")) return null;
-    // "Fell to a weaker than forecast $5 billion": what was.
-    if (isExpected && figure === null && isFigure(node) && isArticle(nodes[at - 1])) return null;
+    // "Fell to a weaker than forecast $5 billion": so, too.
+    if (isOpen && (means(node, "with", "at") || (isFigure(node) && isArticle(nodes[at - 1])))) return null;
     if (isFigure(node)) {
       if (figure !== null && node.figure.kind === "number") continue;
       if (figure !== null) break;
@@ -111,18 +111,14 @@ export function readSurprise(
       if (figure !== null || means(node, "after") || (isExpected && isFigure(nodes[place + 1]))) break;
     }
     const moved = moveOf(node);
+    const isDone = isExpected && figure !== null;
     if (moved !== null) {
       noun = true;
       move = moved.move;
-      continue;
-    }
-    if (isUnread(node) || node.kind === "run") {
+    } else if (isUnread(node) || node.kind === "run") {
       // "A 0.5% zork": it may say which way.
-      if (figure !== null && isExpected && !isFigure(nodes[place - 1])) continue;
-      bad = node.first;
-      continue;
-    }
-    if (isPeriod(node) && !(isExpected && figure !== null)) break;
+      if (!isDone || isFigure(nodes[place - 1])) bad = node.first;
+    } else if (isPeriod(node) && !isDone) break;
   }
   if (figure === null || !isExpected) return null;
   const clause = needFrame(reading);
@@ -145,19 +141,25 @@ export function readSurprise(
 
 /** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
 export function readBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
-  const at = nodes.findIndex((node, place) => place >= from && means(node, "expect"));
-  if (at < 0) return false;
-  const lead = nodes[skipPlain(nodes, from)];
+  const rest = nodes.slice(from);
+  const expected = rest.find((node) => means(node, "expect"));
+  const isLed = means(
+    nodes[skipPlain(nodes, from)],
+    "beat",
+    "from",
+    "compare",
+    "expect",
+    "mod",
+    "rise",
+    "fall",
+  );
   if (
-    !means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") &&
-    !nodes.slice(from).every((node) => means(node, "plain", "expect", "mod", "link", "from", "beat"))
+    expected === undefined ||
+    (!isLed && !rest.every((node) => means(node, "plain", "expect", "mod", "link", "from", "beat"))) ||
+    rest.some((node) => isTopic(node) || means(node, "not") || moveOf(node)?.use === "verb")
   )
     return false;
-  if (nodes.slice(from).some((node) => isTopic(node) || means(node, "not"))) return false;
-  if (nodes.slice(from).some((node) => moveOf(node)?.use === "verb")) return false;
-  const node = nodes[at]!;
-  const said = pushed(reading, "lost", node.first, {}, needFrame(reading));
-  said.missing.push("expectation");
+  push(reading, "lost", expected.first, {}, needFrame(reading)).missing.push("expectation");
   return true;
 }
 
@@ -165,21 +167,18 @@ export function readBareExpectation(reading: Reading, nodes: readonly Node[], fr
 export const isGuesser = (node: Node): boolean => /^(?:analyst|economist)/.test(textOf(node));
 
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
-  let isModal = false;
   const isBeaten =
     nodes.some((node) => means(node, "beat", "from", "undercut", "pass")) ||
     nodes.some((node, at) => at > from + 2 && HELD.includes(wordsOf(node)) && isExpectedNear(nodes, at));
-  nodes.forEach((node, at) => {
-    if (at < from) return;
-    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
-    // "Economists put exports at $5 billion".
-    const isGuess = textOf(node) === "put" && nodes.slice(0, at).some(isGuesser);
-    if (isGuess || means(node, "modal")) isModal = true;
-    if (means(node, "expect") && isOfTopic(nodes, at)) isModal = true;
-    if (means(node, "expect") && !isBeaten) isModal = true;
-    if (means(node, "target")) isModal = true;
-  });
-  return isModal;
+  return nodes.some(
+    (node, at) =>
+      at >= from &&
+      (means(node, "modal", "target") ||
+        (textOf(node) === "estimated" && means(nodes[at + 1], "to")) ||
+        // "Economists put exports at $5 billion".
+        (textOf(node) === "put" && nodes.slice(0, at).some(isGuesser)) ||
+        (means(node, "expect") && (!isBeaten || isOfTopic(nodes, at)))),
+  );
 }
 
 const HELD: readonly string[] = "compared with|compared to|versus|vs|against|as against".split("|");

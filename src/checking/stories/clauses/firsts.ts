@@ -2,7 +2,17 @@ import { sideOf } from "../topics/topic.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
-import { isTopic, moveOf, type Node, skipPlain, textOf, whenOf, wordsOf, yearsAt } from "./nodes.js";
+import {
+  isTopic,
+  moveOf,
+  type Node,
+  nounMoveOf,
+  skipPlain,
+  textOf,
+  whenOf,
+  wordsOf,
+  yearsAt,
+} from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
@@ -13,43 +23,31 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   let place = at + 1;
   for (; place < nodes.length; place++) {
     const node = nodes[place]!;
+    const move = nounMoveOf(node);
     if (isTopic(node)) {
       const { sign } = node.topic.flows[0]!;
       if (sign === 0 || detail.of !== undefined) break;
       detail.of = sideOf(sign);
       detail.topic = node.topic;
-      continue;
+    } else if (move !== null && detail.of === undefined) detail.of = move;
+    else if (textOf(node) === "time" && place === at + 1) detail.of = "time";
+    else if (means(node, "ever")) detail.ever = true;
+    else {
+      // "The first monthly drop since March 2024": not from the year before, in whatever text.
+      if (textOf(node) === "monthly" && moveOf(nodes[place + 1]) !== null) detail.notOf = "year-on-year";
+      if (means(node, "comparison", "reading", "plain", "mod", "red")) continue;
+      const next = skipPlain(nodes, place + 1);
+      const over = means(node, "in") ? yearsAt(nodes, next) : null;
+      const since = means(node, "since") ? whenOf(nodes[place + 1]) : null;
+      if (over !== null) {
+        detail.over = over.months;
+        detail.vague = next !== place + 1;
+        place = over.next - 1;
+      } else if (since !== null) {
+        detail.since = since;
+        place++;
+      } else break;
     }
-    const moved = moveOf(node);
-    if (moved !== null && detail.of === undefined && moved.use !== "verb" && moved.use !== "adverb") {
-      detail.of = moved.move;
-      continue;
-    }
-    if (textOf(node) === "time" && place === at + 1) {
-      detail.of = "time";
-      continue;
-    }
-    if (means(node, "ever")) {
-      detail.ever = true;
-      continue;
-    }
-    // "The first monthly drop since March 2024": not from the year before, in whatever text.
-    if (textOf(node) === "monthly" && moveOf(nodes[place + 1]) !== null) detail.notOf = "year-on-year";
-    if (means(node, "comparison", "reading", "plain", "mod", "red")) continue;
-    const over = means(node, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
-    if (over !== null) {
-      detail.over = over.months;
-      detail.vague = skipPlain(nodes, place + 1) !== place + 1;
-      place = over.next - 1;
-      continue;
-    }
-    const since = means(node, "since") ? whenOf(nodes[place + 1]) : null;
-    if (since !== null) {
-      detail.since = since;
-      place++;
-      continue;
-    }
-    break;
   }
   if (detail.of === undefined) return null;
   const crossing = reading.said.findLast(
@@ -64,11 +62,11 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   const clause = needFrame(reading);
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   clause.topic ??= detail.topic ?? null;
-  push(reading, "first", nodes[at]!.first, detail, clause);
+  const first = push(reading, "first", nodes[at]!.first, detail, clause);
   // "Falling below the $10 billion mark for the first time": not so far for the first time.
   const held = reading.said.findLast(({ figure }) => figure !== null);
   const isOfHeld = held?.role === "base" && held.segment === reading.segment;
-  if (detail.of === "time" && isOfHeld) reading.said.at(-1)!.missing.push("measure");
+  if (detail.of === "time" && isOfHeld) first.missing.push("measure");
   return place;
 }
 
@@ -81,17 +79,12 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
       reading.level = true;
       return at + 1;
     }
-    const moved = moveOf(one);
-    if (moved !== null && moved.use !== "verb" && moved.use !== "adverb") {
-      push(
-        reading,
-        "turn",
-        nodes[at]!.first,
-        { to: moved.move === "rise" ? "growth" : "decline" },
-        needFrame(reading),
-      );
+    const move = nounMoveOf(one);
+    if (move !== null) {
+      const to = move === "rise" ? "growth" : "decline";
+      push(reading, "turn", nodes[at]!.first, { to }, needFrame(reading));
       // "Returned to growth of 3%", "…, by 3%".
-      Object.assign(reading, { move: moved.move, moveSegment: reading.segment, wasNoun: true, cue: null });
+      Object.assign(reading, { move, moveSegment: reading.segment, wasNoun: true, cue: null });
       return place + 1;
     }
     if (!means(one, "to", "in", "plain", "turn", "mod")) return null;
@@ -140,9 +133,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   let next = place + 1;
   while (means(nodes[next], "mark") || (means(nodes[next], "plain") && means(nodes[next + 1], "mark")))
     next++;
-  said.detail = {
-    is: means(one, "undercut") ? "below" : wordsOf(one),
-  };
+  said.detail = { is: means(one, "undercut") ? "below" : wordsOf(one) };
   reading.last = said;
   return next;
 }

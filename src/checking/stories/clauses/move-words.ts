@@ -16,12 +16,11 @@ export function readMoveWord(
   reading: Reading,
   nodes: readonly Node[],
   at: number,
-  _end: number,
   segment: Segment,
 ): number | null {
   const one = nodes[at] as PieceOf<"word">;
-  const has = (kind: string): boolean => one.meanings.has(kind);
-  if (has("pass") || has("undercut")) {
+  const has = (...kinds: readonly string[]): boolean => means(one, ...kinds);
+  if (has("pass", "undercut")) {
     const next = readCrossing(reading, nodes, at);
     if (next !== null) return next;
   }
@@ -45,14 +44,14 @@ export function readMoveWord(
     if (reading.clause?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
-    push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
+    const extreme = push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
     // "Up from $2.8 billion in September, which was the lowest since May": of September.
     const told = reading.said.findLast(({ figure }) => figure !== null);
     const isOfBase = told?.role === "base" || told?.role === "after";
     const isBeside = told?.segment === reading.segment;
     const isBehind = segment.opener === "which" && told?.segment === reading.segment - 1;
     if ((isBeside && (isOfBase || told.detail.isOwned === true)) || (isBehind && isOfBase))
-      reading.said.at(-1)!.missing.push("period");
+      extreme.missing.push("period");
     // "The fastest growth since May, by 33.6%".
     if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
       reading.move = what.detail.noun;

@@ -26,6 +26,9 @@ export function readMove(
   at: number,
   segment: Segment,
 ): number {
+  const { first } = nodes[at]!;
+  const text = textOf(nodes[at]);
+  const next = textOf(nodes[at + 1]);
   const before = nodeBefore(nodes, at);
   const opened = reading.open.at(-1);
   const lastFigure = opened !== undefined && figureJustBefore(nodes, at, opened);
@@ -35,54 +38,47 @@ export function readMove(
     isTopic(nodes[at - 1]) &&
     means(nodes[at + 1], "of") &&
     isFigure(nodes[skipPlain(nodes, at + 2)]);
-  const isNounHere =
-    use === "noun" ||
-    isCompound ||
-    use === "adverb" ||
-    (use === "both" && (lastFigure || isNounPlace(before)));
+  const isNoun = use === "noun" || isCompound || (use === "both" && isNounPlace(before));
+  const isNounHere = isNoun || use === "adverb" || (use === "both" && lastFigure);
   const clause = needFrame(reading, segment.opener);
   // "The annual increase was lower at 8%": so much it was.
-  const isAt = textOf(nodes[at + 1]) === "at" && isPercent(nodes[at + 2]);
+  const isAt = next === "at" && isPercent(nodes[at + 2]);
   if (use === "adverb" && clause.nounMove !== null && isAt) return at + 1;
   // "The trade balance gained $9 billion": more than before, or that much in all.
   const flow = clause.topic?.flows[0];
-  const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
-  if (isOpen) notRead(reading, nodes[at]!.first);
+  const isOpen = text === "gained" && flow?.flow === "balance" && flow.sign === 0;
+  if (isOpen) notRead(reading, first);
   // "$3 billion of the turnover fell on exports": that much they were.
-  if (use === "verb" && textOf(nodes[at + 1]) === "on" && isTopic(nodes[at + 2]))
-    notRead(reading, nodes[at]!.first);
+  if (use === "verb" && next === "on" && isTopic(nodes[at + 2])) notRead(reading, first);
   // "Was smaller the $5 billion surplus of May": "than" is missing.
-  const isHeld = use === "adverb" && textOf(nodes[at + 1]) === "the" && isFigure(nodes[at + 2]);
-  if (isHeld) notRead(reading, nodes[at]!.first);
+  const isHeld = use === "adverb" && next === "the" && isFigure(nodes[at + 2]);
+  if (isHeld) notRead(reading, first);
   // "Was revised down 2%", "was lowered by $3 billion": from what was printed before, and not in time.
   const wasSet =
-    /^(?:lowered|raised)$/.test(textOf(nodes[at])) &&
-    LINKS.includes(textOf(nodes[at - 1])) &&
-    !isPercent(nodes[at + 2]);
-  if (wasSet || isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, nodes[at]!.first);
+    /^(?:lowered|raised)$/.test(text) && LINKS.includes(textOf(nodes[at - 1])) && !isPercent(nodes[at + 2]);
+  if (wasSet || isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, first);
   // "Imports fell more": than exports did.
-  const isMore = ["more", "less"].includes(textOf(nodes[at]));
-  if (isMore && moveOf(before)?.use === "verb") return at + 1;
+  if ((text === "more" || text === "less") && moveOf(before)?.use === "verb") return at + 1;
   // "Were down up 1.7 percent": one of them is a misprint.
   const last = moveOf(nodes[at - 1])?.move;
-  if ([last, move].sort().join() === "fall,rise") notRead(reading, nodes[at]!.first);
+  if ([last, move].sort().join() === "fall,rise") notRead(reading, first);
   // "Growth in exports surged 26%", "saw a 26% drop", "export growth was 1.5 percent lower".
-  const isThan = /^(?:lower|higher|less|more)$/.test(textOf(nodes[at]));
-  const isGain = reading.cue === "record" && textOf(nodes[at]) === "gain";
+  const isThan = /^(?:lower|higher|less|more)$/.test(text);
+  const isGain = reading.cue === "record" && text === "gain";
   const isSaw = isGain || (lastFigure && (opened.detail.cue === "record" || isThan));
   if (
     ((clause.isOfMove && !isGain) || (isSaw && clause.topic?.measure === "growth")) &&
     (move === "rise" || move === "fall") &&
     (isSaw || !isNounHere)
   ) {
-    notRead(reading, nodes[at]!.first);
+    notRead(reading, first);
     return at + 1;
   }
   // "Stood at $5 billion up by 3%", "up 22% on the year yet down 6% on the month": of what follows.
   const ahead = skipPlain(nodes, at + 1);
   const isOfAhead =
     use === "adverb" &&
-    opened != null &&
+    opened !== undefined &&
     (opened.move !== null || opened.figure!.kind === "amount") &&
     isFigure(nodes[means(nodes[ahead], "by") ? ahead + 1 : ahead]);
   if (
@@ -99,8 +95,8 @@ export function readMove(
     return at + 1;
   }
   // "…, increases of 5% and 3%".
-  const isOfFigure = at === 0 && textOf(nodes[1]) === "of" && isFigure(nodes[2]);
-  if (use === "noun" || isCompound || (use === "both" && (isOfFigure || isNounPlace(before)))) {
+  const isOfFigure = at === 0 && next === "of" && isFigure(nodes[2]);
+  if (isNoun || (use === "both" && isOfFigure)) {
     reading.wasNoun = true;
     clause.nounMove = move;
     reading.move = move;
@@ -110,13 +106,13 @@ export function readMove(
   // "An increased deficit".
   if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
   // "Exports fell to swell the deficit", "…, widening the deficit": what follows moves, and what was spoken of does not.
-  const isResult = RESULTS.test(textOf(nodes[at])) && isBalanceAhead(nodes, at + 1);
-  const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed" || isResult;
-  const isAim = isOfOther && isTopic(nodes[skipPlain(nodes, at + 1)]);
+  const isOfBalance = RESULTS.test(text) && isBalanceAhead(nodes, at + 1);
+  const isResult = move === "widened" || move === "narrowed" || isOfBalance;
+  const isAim = (textOf(nodes[at - 1]) === "to" || isResult) && isTopic(nodes[ahead]);
   if (isAim && use !== "adverb" && clause.topic !== null) {
     reading.cue = null;
     // "Exports rose 15 percent, narrowing the deficit by 30 percent".
-    if (move === "widened" || move === "narrowed" || isResult) reading.resultMove = move;
+    if (isResult) reading.resultMove = move;
     return at + 1;
   }
   // "Fell by even more, by 5%".
@@ -127,20 +123,16 @@ export function readMove(
   reading.wasNoun = false;
   reading.cue = null;
   reading.open = [];
-  push(reading, "moved", nodes[at]!.first, { use }, clause);
+  push(reading, "moved", first, { use }, clause);
   return at + 1;
 }
 
 function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
-  for (let place = at - 1; place >= 0; place--) {
-    const one = nodes[place];
-    if (one === undefined) return false;
-    if (isFigure(one)) return one.first === opened.piece;
-    // "The surplus of $5 billion was down 30%".
-    if (LINKS.includes(textOf(nodes[place]))) return false;
-    if (!means(one, "plain", "comparison", "mod")) return false;
-  }
-  return false;
+  // "The surplus of $5 billion was down 30%".
+  const one = nodes
+    .slice(0, at)
+    .findLast((node) => LINKS.includes(textOf(node)) || !means(node, "plain", "comparison", "mod"));
+  return isFigure(one) && one.first === opened.piece;
 }
 
 /** "Leaving a surplus of", "cutting the deficit to", "leaving the country with": what a clause results in. */

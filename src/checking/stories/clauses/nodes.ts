@@ -47,7 +47,7 @@ export const isMoveNode = (node: Node | undefined): boolean =>
   means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
 
 /** "At a faster pace". */
-export const isPace = (node: Node | undefined): boolean =>
+export const isPace = (node: MaybePiece): boolean =>
   ["pace", "rate", "clip", "tempo", "speed"].includes(textOf(node));
 
 export function moveOf(one: MaybePiece): { readonly move: Move; readonly use: string } | null {
@@ -56,6 +56,12 @@ export function moveOf(one: MaybePiece): { readonly move: Move; readonly use: st
     if (use !== undefined) return { move, use };
   }
   return null;
+}
+
+/** "A rise", "an increase", and not "rose", "higher". */
+export function nounMoveOf(one: MaybePiece): Move | null {
+  const moved = moveOf(one);
+  return moved?.use === "noun" || moved?.use === "both" ? moved.move : null;
 }
 
 /** "+2%" is a rise, "−2%" a fall. */
@@ -86,52 +92,40 @@ export function figureAfter(nodes: readonly Node[], from: number, end: number): 
   return null;
 }
 
-export function previous(nodes: readonly Node[], at: number): string | null {
-  const one = nodeBefore(nodes, at);
-  for (const kind of ["result", "with"]) if (means(one, kind)) return kind;
-  return null;
-}
+const ARTICLES: readonly string[] = ["a", "an", "the"];
 
-export function nodeBefore(nodes: readonly Node[], at: number): Node | undefined {
-  let place = at - 1;
-  while (place >= 0) {
-    const one = nodes[place];
-    if (!means(one, "plain", "mod") || ["a", "an", "the"].includes(textOf(one))) return one;
-    place--;
-  }
-  return undefined;
-}
+/** The node before a place that is neither a small word nor an attribute; an article is one. */
+export const nodeBefore = (nodes: readonly Node[], at: number): Node | undefined =>
+  nodes.slice(0, at).findLast((one) => !means(one, "plain", "mod") || ARTICLES.includes(textOf(one)));
 
 /** Where "rise" is a noun: after an article, a figure or a comparison. */
-export function isNounPlace(before: MaybePiece): boolean {
-  if (before === undefined) return false;
-  if (isFigure(before) || isPeriod(before) || isUnread(before)) return true;
-  return (
-    ["a", "an", "the"].includes(textOf(before)) ||
-    means(
-      before,
-      "comparison",
-      "of",
-      "record",
-      "super",
-      "owner",
-      "from",
-      "compare",
-      "after",
-      "with",
-      "level",
-      "expect",
-    )
+export const isNounPlace = (before: MaybePiece): boolean =>
+  isFigure(before) ||
+  isPeriod(before) ||
+  isUnread(before) ||
+  ARTICLES.includes(textOf(before)) ||
+  means(
+    before,
+    "comparison",
+    "of",
+    "record",
+    "super",
+    "owner",
+    "from",
+    "compare",
+    "after",
+    "with",
+    "level",
+    "expect",
   );
-}
 
 export const isLast = (nodes: readonly Node[], at: number): boolean =>
   at === nodes.length - 1 || (at === nodes.length - 2 && means(nodes[at + 1], "members"));
 
 /** "From a three-year low of $5 billion": how long it was the lowest. */
 export const isLowPoint = (nodes: readonly Node[], at: number): boolean => {
-  const one = nodes[at];
-  const isLong = isPeriod(one) && (one.when.type === "length" || one.when.type === "count");
+  const when = whenOf(nodes[at]);
+  const isLong = when?.type === "length" || when?.type === "count";
   return isLong && LOW_POINTS.includes(textOf(nodes[at + 1]));
 };
 
@@ -148,13 +142,11 @@ export function yearsAt(
   at: number,
 ): { readonly months: number; readonly next: number } | null {
   while (HEDGES.includes(wordsOf(nodes[at]))) at++;
-  const one = nodes[at];
   const words = wordsOf(nodes[at]);
-  if (words === "a year") return { months: 12, next: at + 1 };
-  if (words === "decade") return { months: 120, next: at + 1 };
-  if (!isPeriod(one) || !["length", "count", "past"].includes(one.when.type) || !("months" in one.when))
-    return null;
-  return { months: one.when.months, next: at + 1 };
+  const when = whenOf(nodes[at]);
+  const isLong = when?.type === "length" || when?.type === "count" || when?.type === "past";
+  const months = isLong ? when.months : words === "a year" ? 12 : words === "decade" ? 120 : null;
+  return months === null ? null : { months, next: at + 1 };
 }
 
 /** "Ending a 15-month shortfall", "snapped two months of decline". */
@@ -231,6 +223,4 @@ export const isByFigure = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at], "by") && isFigure(nodes[at + 1]);
 
 /** "(−2.1% m/m; +31.9% y/y)". */
-export const isSigned = (node: Node | undefined): boolean => {
-  return isFigure(node) && node.figure.sign !== null;
-};
+export const isSigned = (node: Node | undefined): boolean => isFigure(node) && node.figure.sign !== null;

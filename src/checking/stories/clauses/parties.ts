@@ -49,7 +49,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     place++;
   const noun = nodes[place];
   if (!isPartnerNoun(noun)) return null;
-  const text = wordsOf(noun).toLowerCase();
+  const text = wordsOf(noun);
   let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
@@ -121,9 +121,9 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "The Chilean economy recorded".
   const isFirst = one.form === "people" && skipPlain(nodes, 0) >= at && reading.said.length === 0;
   const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record") && isTopicFirst(nodes, at + 3);
-  if ((isRegion || isHead) && meaning(nodes[at + 1], "nation") === "country") return at + 2;
   const before = nodes[at - 1];
   const next = nodes[at + 1];
+  if ((isRegion || isHead) && meaning(next, "nation") === "country") return at + 2;
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
   // "Followed by Peru", and not "led by Peru".
   const isLedBy = means(before, "by") && nodes.slice(0, at).some((node) => textOf(node) === "led");
@@ -138,8 +138,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const isListed = isBeforeBracket && isLast(nodes, at) && reading.clause?.isShare === false;
   if (
     ahead !== null &&
-    reading.clause !== null &&
-    reading.clause.topic !== null &&
+    reading.clause?.topic != null &&
     (isLinked || isListed) &&
     !(isOfSome && isLast(nodes, at)) &&
     (means(afterPlaces, "by", "at") ||
@@ -161,7 +160,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       reading.last?.clause === reading.clause.index &&
       reading.said.every(({ partner }) => partner === null || partner.type === "unread");
     // "Grew 12% with Africa, while imports fell": of that partner, and not of all.
-    const isBehind = isLast(nodes, at) && textOf(nodes[at - 1]) === "with" && isFigure(nodes[at - 2]);
+    const isBehind = isLast(nodes, at) && textOf(before) === "with" && isFigure(nodes[at - 2]);
     if (isBehind && topic.withWhom.length === 0) notRead(reading, one.first);
     // "Japan bought $2 billion worth of goods from Vietnam, Chile $1 billion", told of Vietnam: Chile, too.
     const isOfHost = isWith(topic, reading.reporter);
@@ -173,12 +172,19 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     return ahead.until;
   }
   // "The trade deficit Peru was fuelled by": with whom, perhaps.
-  if (isTopic(nodes[at - 1]) && !one.isOwner) {
+  if (isTopic(before) && !one.isOwner) {
     notRead(reading, one.first);
     return at + 1;
   }
-  // "Germany's share of exports".
-  if (one.isOwner && reading.said.length === 0 && isShareNoun(nodes[skipPlain(nodes, at + 1)])) {
+  // "Japan posted a deficit", "Indonesia in April saw a deficit".
+  const isBeforeTime = means(next, "in") && isPeriod(nodes[at + 2]) && means(nodes[at + 3], "record");
+  const verbAt = skipPlain(nodes, at + (isBeforeTime ? 3 : 1));
+  const verb = nodes[verbAt];
+  // "Germany's share of exports", "Germany accounted for".
+  const isOfShare = one.isOwner
+    ? isShareNoun(nodes[skipPlain(nodes, at + 1)])
+    : meaning(verb, "share") === "verb";
+  if (isOfShare && reading.said.length === 0) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
   }
@@ -188,11 +194,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     while (means(nodes[noun], "super", "mod") || nodes[noun]?.kind === "rank") noun++;
     if (noun > at + 1 && means(nodes[noun], "nation")) return noun + 1;
   }
-  // "Japan posted a deficit", "Indonesia in April saw a deficit".
-  const isBeforeTime =
-    means(nodes[at + 1], "in") && isPeriod(nodes[at + 2]) && means(nodes[at + 3], "record");
-  const verbAt = skipPlain(nodes, at + (isBeforeTime ? 3 : 1));
-  const verb = nodes[verbAt];
   if (
     reading.said.some((said) => said.clause === reading.clause!.index && said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
@@ -200,10 +201,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !means(verb, "level")
   )
     newFrame(reading, null, "comma");
-  if (meaning(verb, "share") === "verb" && !one.isOwner && reading.said.length === 0) {
-    reading.headPartners = [{ type: "code", code: one.code }];
-    return at + 1;
-  }
   if (isOfReporter(reading, nodes, at)) {
     reading.owners = [one.code];
     return at + 1;
@@ -211,8 +208,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const partnerNoun = partnerNounAfter(reading, nodes, at);
   if (partnerNoun !== null) return partnerNoun;
   // "With China there was a deficit".
-  const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
-  const isThere = /^there\b/.test(wordsOf(nodes[at + 1])) && !one.isOwner;
+  const link = nodes[at - 1 - Number(textOf(before) === "the")];
+  const isThere = /^there\b/.test(wordsOf(next)) && !one.isOwner;
   if (isThere && means(link, "with") && reading.said.length === 0 && reading.clause?.topic == null) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;

@@ -54,112 +54,70 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
   const detail: Detail = {};
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
+    const before = nodes[at - 1];
+    const next = nodes[at + 1];
     // "Its lowest share since 2008": of the share.
     if (means(node, "share")) detail.restricted = true;
-    if (isTopic(node)) {
-      if (
-        detail.topic === undefined &&
-        (means(nodes[at - 1], "in", "for", "of") ||
-          at === from ||
-          means(nodes[at - 1], "mod", "plain", "ever"))
-      ) {
-        detail.topic = node.topic;
-        detail.noun ??= "level";
-        continue;
-      }
-      break;
-    }
-    if (isPeriod(node)) {
-      const before = nodes[at - 1];
-      if (means(before, "since")) {
-        detail.since = node.when;
-        continue;
-      }
-      const toDate = toDateOf(node.when);
-      if (toDate !== null) {
-        detail.since = toDate;
-        continue;
-      }
-      // "A record for the first half", "the highest for any November".
-      if (means(before, "for")) {
-        detail.restricted = true;
-        continue;
-      }
-      break;
-    }
     // "The fastest pace of growth", "the best level of growth".
-    const isOfPace =
-      detail.topic === undefined && means(nodes[at - 1], "of") && means(nodes[at - 2], "reading");
+    const isOfPace = detail.topic === undefined && means(before, "of") && means(nodes[at - 2], "reading");
     // "The lowest rate of growth since May".
-    const isOfGrowth = meaning(node, "measure") === "growth";
-    if ((isOfGrowth || means(node, "rise", "fall")) && (detail.noun === undefined || isOfPace)) {
-      detail.noun = isOfGrowth || means(node, "rise") ? "rise" : "fall";
-      continue;
-    }
+    const isRise = meaning(node, "measure") === "growth" || means(node, "rise");
+    const counted = means(node, "in") ? yearsAt(nodes, at + 1) : null;
+    if (isTopic(node)) {
+      const isNamed = at === from || means(before, "in", "for", "of", "mod", "plain", "ever");
+      if (detail.topic !== undefined || !isNamed) break;
+      detail.topic = node.topic;
+      detail.noun ??= "level";
+    } else if (isPeriod(node)) {
+      const since = means(before, "since") ? node.when : toDateOf(node.when);
+      if (since !== null) detail.since = since;
+      // "A record for the first half", "the highest for any November".
+      else if (means(before, "for")) detail.restricted = true;
+      else break;
+    } else if ((isRise || means(node, "fall")) && (detail.noun === undefined || isOfPace))
+      detail.noun = isRise ? "rise" : "fall";
     // "The sharpest monthly drop": not from the year before, in whatever text.
-    if (textOf(node) === "monthly" && means(nodes[at + 1], "rise", "fall")) {
-      detail.notOf = "year-on-year";
-      continue;
-    }
-    if (textOf(node) === "any" && means(nodes[at - 1], "for")) {
+    else if (textOf(node) === "monthly" && means(next, "rise", "fall")) detail.notOf = "year-on-year";
+    else if (textOf(node) === "any" && means(before, "for")) {
       // "The highest for any September".
       detail.restricted = true;
-      if (isPeriod(nodes[at + 1])) at++;
-      continue;
-    }
-    if (means(node, "ever")) {
-      detail.ever = true;
-      continue;
-    }
-    if (means(node, "since")) {
-      if (!isPeriod(nodes[at + 1])) {
-        const later = sinceAhead(nodes, at + 1);
-        if (later !== null) {
-          // "The biggest drop since a plunge of 20% in December 2001".
-          detail.since = later;
-          // "The decline, the largest since the 30% fall in 2001".
-          const then = nodes.slice(at, at + 9).find((one) => isPeriod(one) || means(one, "fall"));
-          const isFall = meaning(nodes[from - 1], "super") === "big" && means(then, "fall");
-          if (detail.noun !== "fall") detail.noun = !detail.noun && isFall ? "fall" : "rise";
-          at++;
-          break;
-        }
-        detail.unknownSince = true;
-        // "The biggest drop since the financial crisis".
-        if (isStrangeRest(nodes, at + 1)) return { detail, next: nodes.length };
+      if (isPeriod(next)) at++;
+    } else if (means(node, "ever")) detail.ever = true;
+    else if (means(node, "since")) {
+      if (isPeriod(next)) continue;
+      const later = sinceAhead(nodes, at + 1);
+      if (later !== null) {
+        // "The biggest drop since a plunge of 20% in December 2001".
+        detail.since = later;
+        // "The decline, the largest since the 30% fall in 2001".
+        const then = nodes.slice(at, at + 9).find((one) => isPeriod(one) || means(one, "fall"));
+        const isFall = meaning(nodes[from - 1], "super") === "big" && means(then, "fall");
+        if (detail.noun !== "fall") detail.noun = !detail.noun && isFall ? "fall" : "rise";
+        at++;
+        break;
       }
-      continue;
-    }
-    if (means(node, "comparison")) {
-      detail.compared = meaning(node, "comparison");
-      continue;
-    }
-    const counted = meaning(node, "in") !== undefined ? yearsAt(nodes, at + 1) : null;
-    if (counted !== null) {
+      detail.unknownSince = true;
+      // "The biggest drop since the financial crisis".
+      if (isStrangeRest(nodes, at + 1)) return { detail, next: nodes.length };
+    } else if (means(node, "comparison")) detail.compared = meaning(node, "comparison");
+    else if (counted !== null) {
       detail.over = counted.months;
       at = counted.next - 1;
-      continue;
-    }
-    if (means(node, "reading")) {
+    } else if (means(node, "reading")) {
       if (VAGUE.includes(textOf(node))) detail.vague = true;
-      detail.noun ??= isPace(nodes[at]) ? "pace" : "level";
-      continue;
-    }
-    if (means(node, "slower", "faster") && detail.noun === undefined) {
+      detail.noun ??= isPace(node) ? "pace" : "level";
+    } else if (means(node, "slower", "faster") && detail.noun === undefined) {
       // "The sharpest slowdown since May" ranks no growth.
       detail.noun = "pace";
       detail.restricted = true;
-      continue;
-    }
-    if (means(node, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) {
-      const next = nodes[at + 1];
+    } else {
       // "The lowest ever in the same month": among those alone.
       if (isPeriod(next) && next.when.type === "same" && means(node, "in")) detail.restricted = true;
-      if (means(node, "in", "of") && isPeriod(next) && next.when.type !== "to-date") break;
-      if (means(node, "in", "of", "for") && isFigure(nodes[at + 1])) break;
-      continue;
+      const isOfTime = means(node, "in", "of") && isPeriod(next) && next.when.type !== "to-date";
+      const isOfFigure = means(node, "in", "of", "for") && isFigure(next);
+      if (isOfTime || isOfFigure) break;
+      if (!means(node, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) break;
     }
-    break;
   }
   // "The largest gap ever recorded with a single country" is among those of others.
   const words = nodes.slice(at, at + 4).map(textOf);

@@ -5,7 +5,7 @@ import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import { isCrowded, type Said } from "./said.js";
+import { isCrowded } from "./said.js";
 import type { Segment } from "./segments.js";
 import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
@@ -43,9 +43,7 @@ const isOfSame = ({ said, clause }: Reading, nodes: readonly Node[], at: number)
   moveOf(nodes[at + 1])?.use === "verb" &&
   said.some((one) => one.clause === clause?.index) &&
   said.every((one) => one.clause !== clause?.index || one.kind === "level") &&
-  !nodes.slice(at).some((node) => {
-    return isPeriod(node) && node.when.type !== "earlier";
-  });
+  !nodes.slice(at).some((node) => isPeriod(node) && node.when.type !== "earlier");
 
 /** Reads a node; the result is the place after what was read. */
 function readNode(
@@ -71,15 +69,11 @@ function readNode(
       return readPlace(reading, nodes, at);
     case "terms": {
       // "5.9% in dollar terms; in yuan terms 5.7%": of the figure that it stands beside.
-      const last = reading.last;
-      if (
-        last !== null &&
-        last.segment === reading.segment &&
-        last.terms === null &&
-        isFigureBehind(nodes, at)
-      )
-        giveTerms(reading, last, node.code);
-      else {
+      const { last } = reading;
+      if (last?.segment === reading.segment && last.terms === null && isFigureBehind(nodes, at)) {
+        last.terms = node.code;
+        openTerms(reading, last.clause, node.code);
+      } else {
         const clause = needFrame(reading, segment.opener);
         // "In euros, exports rose 5%; expressed in dollars, imports fell": of which is what?
         if (clause.terms !== null && clause.terms !== node.code) reading.limits.push(node.first);
@@ -124,11 +118,6 @@ const hasFlow = ({ clause }: Reading): boolean =>
   clause !== null && clause.topic !== null && clause.topic.flows[0]!.flow !== "balance";
 
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
-function giveTerms(reading: Reading, last: Said, code: string): void {
-  last.terms = code;
-  openTerms(reading, last.clause, code);
-}
-
 function openTerms({ frames, said }: Reading, index: number, code: string): void {
   const { joint } = frames[index]!;
   // "In yuan terms, exports rose 8% and imports 4%, and in dollar terms 7% and 3%".

@@ -153,6 +153,7 @@ export function newFrame(
     isRespective: false,
     listed: [],
   };
+  const ofOld = reading.said.filter((one) => one.clause === old?.index);
   if (old !== null && !reading.said.some((one) => one.segment === reading.segment)) {
     const own = reading.unreadHere;
     clause.unread.push(...old.unread.filter((one) => own.includes(one)));
@@ -161,7 +162,6 @@ export function newFrame(
   const first = nodes[0]!.first;
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   if (joint === "and" && old !== null && role === "main") {
-    const ofOld = reading.said.filter((one) => one.clause === old.index);
     if (ofOld.length === 0) clause.unread.push(...old.unread);
     // "Exports (up 5%) and imports (down 3%) were $9 billion": of both, perhaps.
     else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
@@ -169,7 +169,7 @@ export function newFrame(
   }
   // "Exports as zork as imports were $5 billion", "exports, as did imports, reached $5 billion": of both, perhaps. "The
   // surplus came as exports rose" tells of one.
-  const isSilent = old?.topic != null && !reading.said.some((one) => one.clause === old.index);
+  const isSilent = old?.topic != null && ofOld.length === 0;
   const isToldBefore = means(reading.segments[reading.segment - 1]?.nodes.at(-1), "level");
   const isApart = reading.pieces[nodes[0]!.at - 2]?.kind === "sign" && !isAside(reading);
   if (joint === "as" && isSilent && !isToldBefore && !isApart) clause.unread.push(first);

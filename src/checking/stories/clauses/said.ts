@@ -96,7 +96,6 @@ export interface Said {
   detail: Detail;
   missing: string[];
   terms: string | null;
-  readonly group: string | null;
 }
 
 /** What one subject and its predicates say. */

@@ -5,57 +5,25 @@ import type { Node } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Frame, Said } from "./said.js";
 
-export function pushed(
-  reading: Reading,
-  kind: Said["kind"],
-  first: number,
-  detail: Detail,
-  clause: Frame,
-): Said {
-  const said: Said = {
-    kind,
-    figure: null,
-    piece: first,
-    topic: detail.topic === undefined ? clause.topic : inherited(detail.topic, clause),
-    partner: reading.partnerNow,
-    move: reading.move,
-    when: null,
-    compared: null,
-    base: null,
-    role: "main",
-    clause: clause.index,
-    segment: reading.segment,
-    detail: {
-      ...detail,
-      host:
-        reading.last !== null && reading.last.clause === clause.index
-          ? reading.said.indexOf(reading.last)
-          : null,
-      level: reading.level,
-      cue: reading.cue,
-    },
-    // "Its share hit a record": of no flow.
-    missing: clause.isShare ? ["measure"] : [],
-    terms: null,
-    group: null,
-  };
-  reading.said.push(said);
-  return said;
-}
-
 export function push(
   reading: Reading,
   kind: Said["kind"],
   first: number,
   detail: Detail,
   clause: Frame,
-): void {
-  pushed(reading, kind, first, detail, clause);
+): Said {
+  const { last, cue, move, partnerNow: partner } = reading;
+  const host = last?.clause === clause.index ? reading.said.indexOf(last) : null;
+  const said = figureSaid(reading, null, first, clause, "main");
+  if (detail.topic !== undefined) said.topic = inherited(detail.topic, clause);
+  // "Its share hit a record": of no flow.
+  if (clause.isShare) said.missing.push("measure");
+  return Object.assign(said, { kind, partner, move, detail: { ...detail, host, cue } });
 }
 
 export function figureSaid(
   reading: Reading,
-  figure: Figure,
+  figure: Figure | null,
   first: number,
   clause: Frame,
   role: Said["role"],
@@ -76,7 +44,6 @@ export function figureSaid(
     detail: {},
     missing: [],
     terms: null,
-    group: null,
   };
   reading.said.push(said);
   return said;

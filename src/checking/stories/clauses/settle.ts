@@ -8,23 +8,19 @@ export function settle(reading: Reading, said: Said): void {
   const { figure, detail } = said;
   if (figure === null) return;
   const cue = detail.cue as string | null;
+  const { isShare, isOfMove, nounMove } = reading.frames[said.clause]!;
   const growth = said.topic?.measure === "growth";
   let kind: Said["kind"] = "lost";
   const noun = detail.noun === true;
-  if (figure.kind === "percent" && reading.frames[said.clause]!.isShare)
-    kind = cue !== null && cue !== "by" ? "share" : "lost";
-  else if (reading.frames[said.clause]!.isShare) kind = "lost";
+  if (isShare) kind = figure.kind === "percent" && cue !== null && cue !== "by" ? "share" : "lost";
   else if (figure.kind === "percent") {
     if (cue === "share") kind = "share";
     // "Growth in exports surged 26 percent" is of the growth, and no growth.
     else if (isOfGrowth(reading, said, growth)) kind = "lost";
-    else if (
-      growth &&
-      (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)
-    ) {
+    else if (growth && ["to", "level", "of", "at", "record", null].includes(cue)) {
       kind = "growth";
-      said.move =
-        figure.sign === "−" ? "fall" : said.move === "fall" && cue !== "to" && noun ? "fall" : "rise";
+      const isFall = figure.sign === "−" || (said.move === "fall" && cue !== "to" && noun);
+      said.move = isFall ? "fall" : "rise";
     } else if (
       said.move !== null &&
       said.move !== "slower" &&
@@ -32,10 +28,10 @@ export function settle(reading: Reading, said: Said): void {
       (cue !== "to" || noun)
     )
       kind = "growth";
-    else if (reading.frames[said.clause]!.nounMove !== null && (cue === "level" || cue === "at")) {
+    else if (nounMove !== null && (cue === "level" || cue === "at")) {
       // "The decline in exports was 5%", "the decline was 5%".
       kind = "growth";
-      said.move = reading.frames[said.clause]!.nounMove;
+      said.move = nounMove;
     } else if (figure.sign !== null && said.topic !== null && cue === null) {
       kind = "growth";
       said.move = signedMove(figure.sign);
@@ -50,21 +46,16 @@ export function settle(reading: Reading, said: Said): void {
     if (isMove && (isApart || isUpTo || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
-    else if (cue === "level" && reading.frames[said.clause]!.isOfMove) kind = "lost";
-    // "Registered decreases, of $130 million and $75 million": by so much.
+    else if (cue === "level" && isOfMove) kind = "lost";
     else if (
-      cue === "of" &&
-      means(nodes[0], "of") &&
-      opener === "comma" &&
-      nounMoveOf(reading, said) !== null
+      nounMove !== null &&
+      // "Registered decreases, of $130 million and $75 million": by so much.
+      ((cue === "of" && means(nodes[0], "of") && opener === "comma") ||
+        // "Imports were $9 billion. The increase was $5 billion".
+        (cue === "level" && said.topic === null))
     ) {
       kind = "change";
-      said.move = nounMoveOf(reading, said);
-    }
-    // "Imports were $9 billion. The increase was $5 billion".
-    else if (cue === "level" && said.topic === null && reading.frames[said.clause]!.nounMove !== null) {
-      kind = "change";
-      said.move = reading.frames[said.clause]!.nounMove;
+      said.move = nounMove;
     } else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true))
       kind = isOfChange(reading, said) ? "lost" : "level";
   } else if (figure.kind === "points") kind = "points";
@@ -77,8 +68,6 @@ export function settle(reading: Reading, said: Said): void {
 /** "Exports to Peru rose by $5 billion, followed by Chile with $2 billion": so much, or by so much. */
 const isOfChange = ({ partnerNow, said: all }: Reading, { clause }: Said): boolean =>
   partnerNow !== null && all.some((one) => one.clause === clause && one.kind === "change");
-
-const nounMoveOf = ({ frames }: Reading, { clause }: Said): Move | null => frames[clause]!.nounMove;
 
 /** "5.9% higher", "a 5.9% rise", "$0.9 billion less than": which way a figure goes is said behind it. */
 export function settleBehind(reading: Reading, said: Said, move: Move): undefined {

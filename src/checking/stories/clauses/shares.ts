@@ -1,4 +1,3 @@
-import type { PartnerSaid } from "../topics/topic.js";
 import { isFigure, isPercent, isShareNoun, meaning, means } from "../words/pieces.js";
 import { placesFrom } from "./entries.js";
 import { isMoveNode, isTopic, moveOf, type Node, skipBack, skipPlain, textOf } from "./nodes.js";
@@ -53,9 +52,10 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   const place = skipPlain(nodes, at + 2);
   const flow = isOf ? nodes[place] : undefined;
   if (reading.clause?.topic && isTopic(flow)) {
-    const whose = ownerOf(nodes, at);
     const fresh = newFrame(reading, flow.topic, segment.opener);
-    if (whose !== null) fresh.topic = { ...flow.topic, withWhom: [whose] };
+    // "The country's".
+    if (meaning(nodes[at - 1], "owner") === "country")
+      fresh.topic = { ...flow.topic, withWhom: [{ type: "before", kind: "country" }] };
     fresh.isShare = true;
     return place + 1;
   }
@@ -75,10 +75,4 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   if (owner !== undefined && isTopic(nodes[at - 1]) && now.topic!.withWhom.length === 0)
     now.topic = { ...now.topic!, ofWhom: [], withWhom: [{ type: "code", code: owner }] };
   return at + 1;
-}
-
-/** Whose share it is: "the country's". */
-function ownerOf(nodes: readonly Node[], at: number): PartnerSaid | null {
-  const before = nodes[at - 1];
-  return meaning(before, "owner") === "country" ? { type: "before", kind: "country" } : null;
 }

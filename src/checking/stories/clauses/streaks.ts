@@ -28,25 +28,20 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   if (nodes.slice(0, at).some(isDouble)) what.detail.double = true;
   // "The streak of nine straight declines in exports ended in May".
   const isEnd = reading.endsNext || nodes.slice(what.next).some((node) => textOf(node) === "ended");
-  push(
-    reading,
-    isEnd ? "streak-end" : "streak",
-    one.first,
-    { count: one.count, unit: one.unit, ...what.detail, move: reading.move },
-    clause,
-  );
+  const { count, unit } = one;
+  const detail = { count, unit, ...what.detail, move: reading.move };
+  const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail, clause);
   clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
   const { opener } = reading.segments[reading.segment]!;
   const newest = reading.said.findLast(({ figure }) => figure !== null);
   const isAfter = newest?.role === "after" && opener === "and";
-  if (clause.whens.length > 1 || isAfter) reading.said.at(-1)!.missing.push("period");
+  if (clause.whens.length > 1 || isAfter) run.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
   const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
-  if (isWhich && nodes.slice(0, at).some((node) => means(node, "owner")))
-    reading.said.at(-1)!.missing.push("measure");
+  if (isWhich && nodes.slice(0, at).some((node) => means(node, "owner"))) run.missing.push("measure");
   // "A deficit of $3 billion, its fourth in a row".
-  if (means(nodes[at - 1], "owner")) reading.said.at(-1)!.detail.isOwn = true;
+  if (means(nodes[at - 1], "owner")) run.detail.isOwn = true;
   reading.endsNext = false;
   return what.next;
 }
@@ -63,43 +58,22 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
   const detail: Detail = {};
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
-    if (isTopic(node)) {
-      if (detail.of !== undefined) break;
-      if (node.topic.flows[0]!.sign !== 0) {
-        detail.of = sideOf(node.topic.flows[0]!.sign);
-        detail.topic = node.topic;
-        continue;
-      }
-      break;
-    }
-    if (isDouble(node)) {
-      detail.double = true;
-      continue;
-    }
-    if (means(node, "since") && isPeriod(nodes[at + 1])) {
-      at++;
-      continue;
-    }
-    const rise = meaning(node, "rise");
-    const fall = meaning(node, "fall");
-    if ((rise ?? fall) !== undefined && detail.of === undefined && (rise ?? fall) !== "adverb") {
-      detail.of = rise !== undefined ? "rise" : "fall";
-      continue;
-    }
+    const moved = moveOf(node);
     // "Of positive annual growth".
-    if (meaning(node, "signed") === "positive" && nodes.slice(at + 1, at + 3).some(isGrowth)) continue;
-    if (means(node, "red", "black")) {
-      detail.of ??= means(node, "black") ? "surplus" : "deficit";
-      continue;
-    }
-    if (means(node, "comparison")) {
-      detail.compared = meaning(node, "comparison");
-      continue;
-    }
-    if (means(node, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
-      continue;
-    }
-    break;
+    const isPositive = meaning(node, "signed") === "positive" && nodes.slice(at + 1, at + 3).some(isGrowth);
+    if (isTopic(node)) {
+      const { sign } = node.topic.flows[0]!;
+      if (sign === 0 || detail.of !== undefined) break;
+      detail.of = sideOf(sign);
+      detail.topic = node.topic;
+    } else if (isDouble(node)) detail.double = true;
+    else if (means(node, "since") && isPeriod(nodes[at + 1])) at++;
+    else if (means(node, "rise", "fall") && detail.of === undefined && moved?.use !== "adverb")
+      detail.of = moved!.move;
+    else if (isPositive) continue;
+    else if (means(node, "red", "black")) detail.of ??= means(node, "black") ? "surplus" : "deficit";
+    else if (means(node, "comparison")) detail.compared = meaning(node, "comparison");
+    else if (!means(node, "of", "in", "plain", "jointly", "reading", "record", "mod")) break;
   }
   return { detail, next: at };
 }

@@ -44,7 +44,8 @@ export function readPeriod(
     reading.whenNext = said;
     return at + 1;
   }
-  const [before, next] = [nodes[at - 1], nodes[at + 1]];
+  const before = nodes[at - 1];
+  const next = nodes[at + 1];
   // "As of September": in that month or until then.
   const isAsOf = said.type === "month" && wordsOf(before) === "as of";
   const when: When = isAsOf ? { type: "unclear" } : said;
@@ -66,7 +67,7 @@ export function readPeriod(
     return at + 2;
   }
   // "Rose 9.6 percent in January 22": a day or a year.
-  if (when.type === "day" && textOf(nodes[at - 1]) === "in") notRead(reading, first);
+  if (when.type === "day" && textOf(before) === "in") notRead(reading, first);
   // "More than Greece exported in 2024": the time of that.
   const near = nodes.slice(Math.max(0, at - 4), at);
   const than = near.findLastIndex((node) => wordsOf(node).endsWith("than"));
@@ -76,7 +77,7 @@ export function readPeriod(
   }
   if (
     isYearBefore(reading.clause?.when ?? null, when) &&
-    textOf(nodes[at - 1]) !== "in" &&
+    textOf(before) !== "in" &&
     reading.last?.kind === "growth" &&
     canCompare(reading)
   ) {
@@ -84,20 +85,19 @@ export function readPeriod(
     return at + 1;
   }
   // "The deficit followed an April figure": no time of what is spoken of, either.
-  if (means(before, "after") && means(next, "reading", "measure") && !means(nodes[at + 2], "of")) {
-    notRead(reading, first);
-    return at + 1;
-  }
-  // "Near the record of December 2008": no time of what is spoken of.
-  const isOfRecord = near.some((node) => means(node, "record"));
-  if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {
+  const isOfFigure =
+    means(before, "after") && means(next, "reading", "measure") && !means(nodes[at + 2], "of");
+  // "Near the record of December 2008": nor is that.
+  const isOfRecord =
+    textOf(before) === "of" && when.type === "month" && near.some((node) => means(node, "record"));
+  if (isOfFigure || isOfRecord) {
     notRead(reading, first);
     return at + 1;
   }
   if (when.type === "day" || when.type === "weeks" || isOfRelease(before) || isOfSigning(nodes, at))
     return at + 1;
   // "Down 33 percent the same month in 2008": from then.
-  const isRate = reading.last?.kind === "growth" && isFigure(nodes[at - 1]);
+  const isRate = reading.last?.kind === "growth" && isFigure(before);
   if (when.type === "same" && when.year !== null && isRate && canCompare(reading)) {
     setCompared(reading, { type: "base", when });
     return at + 1;
@@ -108,7 +108,7 @@ export function readPeriod(
     return at + 1;
   }
   if ("months" in when && isLowPoint(nodes, at)) {
-    const low = textOf(nodes[at + 1]);
+    const low = textOf(next);
     push(
       reading,
       "extreme",
@@ -137,19 +137,11 @@ export function readPeriod(
     return at + 1;
   }
   // "Rose by 0.6 points from January–May last year to 27%".
-  if (isFrom && !isPair && isFigure(before) && means(next, "to") && isFigure(nodes[at + 2])) {
-    setCompared(reading, { type: "base", when });
-    return at + 1;
-  }
+  const isBeforeLevel = !isPair && means(next, "to") && isFigure(nodes[at + 2]);
   // "So far this year, the deficit is up 7% from January–July 2017".
-  const around = reading.headWhen ?? clause.when;
-  if (
-    isFrom &&
-    isFigure(before) &&
-    around?.type === "to-date" &&
-    when.type === "span" &&
-    when.year !== null
-  ) {
+  const isOfToDate = (reading.headWhen ?? clause.when)?.type === "to-date";
+  const isSpan = when.type === "span" && when.year !== null;
+  if (isFrom && isFigure(before) && (isBeforeLevel || (isOfToDate && isSpan))) {
     setCompared(reading, { type: "base", when });
     return at + 1;
   }
@@ -203,10 +195,10 @@ export function readPeriod(
   if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
-  if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
+  if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(next)) {
     const isOpen = clause.topic === null && !hasSaid(reading, clause);
     const { opener } = reading.segments[reading.segment]!;
-    const isOfSame = means(nodes[at + 1], "pronoun") || wordsOf(nodes[at + 1]) === "it was";
+    const isOfSame = means(next, "pronoun") || wordsOf(next) === "it was";
     const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, opener);
     now.when = when;
     now.isDated = true;

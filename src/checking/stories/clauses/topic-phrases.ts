@@ -3,7 +3,7 @@ import { isFigure, isPlace, means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import { isTopic, type Node, nodeBefore, previous, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { isTopic, type Node, nodeBefore, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
@@ -34,8 +34,9 @@ export function readTopic(
     reading.headVolume = true;
     reading.clause.volume = true;
   }
-  const beaten = nodeBefore(nodes, at);
-  if (means(beaten, "beat", "pass") && reading.clause?.topic && reading.clause.topic.flows.length === 1) {
+  const behind = nodes[at - 1];
+  const before = nodeBefore(nodes, at);
+  if (means(before, "beat", "pass") && reading.clause?.topic?.flows.length === 1) {
     // "Exports exceeded imports by $4.3 billion" is a surplus.
     const [one, other] = [reading.clause.topic.flows[0]!.flow, topic.flows[0]!.flow];
     const isBoth = (one === "exports" && other === "imports") || (one === "imports" && other === "exports");
@@ -44,34 +45,33 @@ export function readTopic(
         ...reading.clause.topic,
         flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }],
       };
-      readAfterAll(reading, beaten!.first);
+      readAfterAll(reading, before!.first);
       reading.cue = "level";
       reading.move = null;
       return at + 2;
     }
-    newFrame(reading, topic, "comma").unread.push(beaten!.first);
+    newFrame(reading, topic, "comma").unread.push(before!.first);
     return at + 1;
   }
   // "The prices of exports rose, while those of imports fell": the same of those.
-  const link = nodes[at - 1];
   const isOfSame =
-    /^th(?:at|ose) of$/.test(wordsOf(link)) || (means(link, "of") && means(nodes[at - 2], "those"));
-  if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, link!.first);
+    /^th(?:at|ose) of$/.test(wordsOf(behind)) || (means(behind, "of") && means(nodes[at - 2], "those"));
+  if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, behind!.first);
   if (topic.coverage === null && isOfGoodsAlone(nodes)) topic = { ...topic, coverage: "goods" };
   heedCost(reading, nodes, at, segment);
-  if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
+  if (isSameGap(reading, topic) || isSameBalance(behind, topic)) return at + 1;
   if (readWholeOfShare(reading, topic, nodes, at)) return at + 1;
   heedWhole(reading, topic, nodes, at, segment);
   if (readPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
-  if (textOf(nodes[at - 1]) === "that" && means(nodes[at - 1], "those") && named)
+  if (textOf(behind) === "that" && means(behind, "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (readTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth", "the top supplier, with $2 billion in shipments": what
   // it imports is exported to it, and what it ships comes from it.
   const ofPartner = reading.listing && reading.clause!.topic?.withWhom.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
-  const isBehind = means(nodes[at - 1], "in", "of") && isFigure(nodes[at - 2]);
+  const isBehind = means(behind, "in", "of") && isFigure(nodes[at - 2]);
   if (
     (topic.isVerb || isBehind) &&
     ofPartner &&
@@ -90,20 +90,13 @@ export function readTopic(
   }
   if (readPassive(reading, topic, nodes, at)) return at + 1;
   if (at === 0 && isOfBracketed(reading, topic, segment)) return at + 1;
-  const before = previous(nodes, at);
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".
   const isBalance = reading.clause?.topic?.flows[0]?.flow === "balance";
   const isWider = isOpen(topic);
   // "This is a 5% rise on the exports of May": than those.
-  if (opened?.topic === null && opened.move && textOf(nodeBefore(nodes, at)) === "on") notRead(reading, nodes[at]!.first);
-  if (
-    isBalance &&
-    opened !== undefined &&
-    isWider &&
-    means(nodeBefore(nodes, at), "in") &&
-    topic.unread.length === 0
-  ) {
+  if (opened?.topic === null && opened.move && textOf(before) === "on") notRead(reading, nodes[at]!.first);
+  if (isBalance && opened !== undefined && isWider && means(before, "in") && topic.unread.length === 0) {
     // "In trade between the two countries": with the one that was spoken of.
     if (topic.isPair || topic.isBilateral || topic.withWhom.length > 0)
       givePartner(reading, topic.withWhom.length > 0 ? topic.withWhom : [{ type: "before", kind: "it" }]);
@@ -111,7 +104,7 @@ export function readTopic(
   }
   // "The deficit in Peru's trade balance rose".
   const isOfBalance = opened === undefined && isBalance && topic.flows[0]!.flow === "balance" && isWider;
-  if (isOfBalance && textOf(nodes[at - 1]) === "in" && isTopic(nodes[at - 2])) {
+  if (isOfBalance && textOf(behind) === "in" && isTopic(nodes[at - 2])) {
     reading.clause!.topic = inherited(
       { ...reading.clause!.topic!, isFresh: false },
       { ...reading.clause!, topic },
@@ -124,7 +117,7 @@ export function readTopic(
     topic.flows[0]!.flow === "total" &&
     topic.withWhom.length > 0 &&
     topic.unread.length === 0 &&
-    means(nodeBefore(nodes, at), "in")
+    means(before, "in")
   ) {
     reading.clause!.topic = { ...reading.clause!.topic!, withWhom: topic.withWhom };
     return at + 1;
@@ -148,7 +141,7 @@ export function readTopic(
       clause.isShare = old.isShare;
       // "China bought $5 billion of Korean exports": with that buyer.
       const isBought =
-        textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
+        textOf(behind) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
       if (isBought && topic.flows[0]!.flow === "exports" && topic.withWhom.length === 0)
         clause.unread.push(opened.piece);
       clause.unread.push(...reading.unreadHere);
@@ -188,22 +181,22 @@ export function readTopic(
         topic.withWhom.length + topic.ofWhom.length + reading.owners.length === 0 &&
         !hasSaid(reading, clause);
       const isListed = isOfListed(reading, segment);
-      const isBeside = [before, reading.cue].some((one) => one === "result" || one === "with");
+      const isBeside = means(before, "result", "with") || reading.cue === "result" || reading.cue === "with";
       const inherits = clause !== null && (isAgain || isListed || isBeside);
       const joint = clause === null || segmentStart(nodes, at) ? segment.opener : "and";
       const fresh = newFrame(reading, topic, joint);
       // "And average imports fell": what stands before it and was not read.
-      const { first = -1 } = nodes[at - 1] ?? {};
+      const { first = -1 } = behind ?? {};
       if (reading.unreadHere.includes(first)) fresh.unread.push(first);
       // "In trade with the EU it was $6 billion": the balance, perhaps, that was spoken of.
-      if (/^(?:it|they)\b/.test(wordsOf(nodes[at + 1])) && means(nodes[at - 1], "in", "for"))
+      if (/^(?:it|they)\b/.test(wordsOf(nodes[at + 1])) && means(behind, "in", "for"))
         fresh.unread.push(nodes[at + 1]!.first);
       // "More zork than exports": what is held against something is not what the clause is of.
-      const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
+      const than = nodes[at - 1 - Number(means(behind, "pronoun"))];
       if (/\bthan$/.test(wordsOf(than))) fresh.unread.push(than!.first);
       // "Giving Japan a surplus of $2 billion".
-      const isGiven = isPlace(nodes[at - 1]) && means(nodes[at - 2], "result");
-      fresh.isResult = isGiven || (inherits && before === "result");
+      const isGiven = isPlace(behind) && means(nodes[at - 2], "result");
+      fresh.isResult = isGiven || (inherits && means(before, "result"));
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
       // "Imports from Peru rose, leaving the deficit at $5 billion": with whom, is not said.

@@ -1,6 +1,6 @@
 import { isOpen, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isGoods, isPercent, isUnread, meaning, means, type Piece } from "../words/pieces.js";
+import { isFigure, isGoods, isPercent, isUnread, meaning, means } from "../words/pieces.js";
 import { isOr, isTopic, moveOf, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
@@ -133,13 +133,11 @@ export function readTurnover(reading: Reading, topic: Topic, node: Node): boolea
   return (
     isAlone &&
     reading.listing &&
-    words.some((one) => textIs(one, "turnover")) &&
+    words.some((one) => textOf(one) === "turnover") &&
     clause.topic?.withWhom.length === 1 &&
     clause.topic.flows.length === 1
   );
 }
-
-const textIs = (one: Piece, text: string): boolean => one.kind === "word" && one.text === text;
 
 /** "Twice as large as exports", "three times those to the CIS": beside another flow. */
 export const isBesideFlow = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
@@ -158,11 +156,8 @@ const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: n
 const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];
 
 /** What is multiplied: after "than", "as", or the figure itself, not by the verb. */
-function isThanFlow(nodes: readonly Node[], at: number): boolean {
-  const rest = nodes.slice(at + 1, at + 9);
-  const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
-  return end >= 0 && end < 2;
-}
+const isThanFlow = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(at + 1, at + 3).some((node) => isTopic(node) || means(node, "those"));
 
 /** "Exports were $5 billion, 2% of it to Peru", "exports of cars fell 5% to $6 billion, or 8% of total exports": a part. */
 export function isPartOfIt({ clause }: Reading, figure: Figure, nodes: readonly Node[], at: number): boolean {
@@ -186,17 +181,14 @@ export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: num
   // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
   const isOfNext = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
   if (isOfNext && means(nodeBefore(nodes, at), "for")) return false;
-  for (let place = at - 1; place >= 0; place--) {
-    const one = nodes[place];
-    if (one === undefined) return false;
-    if (isFigure(one)) return one.first === opened.piece;
+  const before = nodes.slice(0, at).findLast((one) => {
     const use = meaning(one, "rise") ?? meaning(one, "fall");
-    const isNoun = use !== undefined && use !== "verb";
-    if (isNoun || means(one, ...BETWEEN)) continue;
-    return false;
-  }
-  // A bracket stands between them.
-  return opened.segment !== segment;
+    return (use === undefined || use === "verb") && !means(one, ...BETWEEN);
+  });
+  // Where nothing does, a bracket stands between them.
+  return before === undefined
+    ? opened.segment !== segment
+    : isFigure(before) && before.first === opened.piece;
 }
 
 /** "30% of the total exports". */

@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { isFigure, isGoods, isPeriod, isPlace, means } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
-import { isBalanceAhead, isTopic, moveOf, type Node, textOf } from "./nodes.js";
+import { isBalanceAhead, isTopic, type Node, nounMoveOf, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner } from "./sayings.js";
@@ -28,7 +28,7 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
   const between = nodes.slice(from, Math.max(at, from));
   return (
     means(between.at(-1), "in") &&
-    between.some((node) => isFigure(node) || ["noun", "both"].includes(moveOf(node)?.use ?? "")) &&
+    between.some((node) => isFigure(node) || nounMoveOf(node) !== null) &&
     between.every(
       (node) =>
         isFigure(node) ||
@@ -131,7 +131,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   if (clause === null) return null;
   const flow = clause.topic?.flows[0]?.flow;
   const fits = means(one, "to")
-    ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports"
+    ? flow?.endsWith("exports")
     : text === "with"
       ? flow === "balance" || flow === "total"
       : text === "from" && flow === "imports";

@@ -1,7 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { isFigure, isGoods, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
-import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
@@ -29,7 +28,9 @@ export function readWord(
   segment: Segment,
 ): number {
   const one = nodes[at] as PieceOf<"word">;
-  const has = (kind: string): boolean => one.meanings.has(kind);
+  const before = nodes[at - 1];
+  const next = nodes[at + 1];
+  const has = (...kinds: readonly string[]): boolean => means(one, ...kinds);
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && isTradeAhead(reading, nodes, at + 1, last)) {
     newFrame(reading, null, "as").unread = [];
@@ -37,72 +38,66 @@ export function readWord(
   }
   // "Ahead of zork": before that, or better than that.
   const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);
-  if (isAhead || (has("colour") && !isBaseAhead(nodes, at))) {
+  if (isAhead || (has("colour") && !has("result"))) {
     colourFrom(reading, nodes, at, last);
     return last;
   }
   const end = Math.min(last, at + FARTHEST);
-  const special =
-    readBaseWord(reading, nodes, at, end, segment) ?? readMoveWord(reading, nodes, at, end, segment);
+  const special = readBaseWord(reading, nodes, at, end, segment) ?? readMoveWord(reading, nodes, at, segment);
   if (special !== null) return special;
-  if (
-    (has("share") || has("whole")) &&
-    isFigure(nodes[at - 1]) &&
-    reading.open.at(-1)?.figure?.kind === "percent"
-  ) {
+  if (has("share", "whole") && isFigure(before) && reading.open.at(-1)?.figure?.kind === "percent") {
     // "A 17% share", "16.2 percent of the total".
     reading.open.at(-1)!.kind = "share";
     return at + 1;
   }
   if (has("share") && !(has("aside") && !isShareAhead(nodes, at)))
     return readShare(reading, nodes, at, segment);
-  if (one.text === "went" && means(nodes[at + 1], "from")) {
+  if (one.text === "went" && means(next, "from")) {
     reading.level = true;
     return at + 1;
   }
   if (has("turn")) {
-    const next = readTurn(reading, nodes, at);
-    if (next !== null) return next;
+    const turn = readTurn(reading, nodes, at);
+    if (turn !== null) return turn;
   }
   // "To a post-pandemic high of $13.8 billion".
   const isLow = ["high", "low", "peak", "trough"].includes(one.text);
-  const isLowOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
+  const isLowOf = means(next, "of") && isFigure(nodes[at + 2]);
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
   // "Became positive by $5 billion", "became 5% smaller".
-  const isSmaller = isFigure(nodes[at + 1]) && moveOf(nodes[at + 2])?.use === "adverb";
+  const isSmaller = isFigure(next) && moveOf(nodes[at + 2])?.use === "adverb";
   if (one.text === "became" && (isSmaller || means(nodes[skipPlain(nodes, at + 1)], "signed"))) return at + 1;
   // "$5 billion for a month".
-  if (one.text === "month" && textOf(nodes[at - 1]) === "a" && isFigure(nodes[at - 3])) return at + 1;
-  if (one.text === "sent" && means(nodes[at + 1], "to")) return at + 1;
+  if (one.text === "month" && textOf(before) === "a" && isFigure(nodes[at - 3])) return at + 1;
+  if (one.text === "sent" && means(next, "to")) return at + 1;
   const result = has("result") ? readResult(reading, nodes, at) : null;
   if (result !== null) return result;
   const isSaid = reading.said.some((said) => said.figure !== null && said.clause === reading.clause!.index);
   // "Exports there rose": to there; "imports there" are those of that country.
-  const noun = nodes[at - 1];
-  if (one.text === "there" && isTopic(noun) && noun.topic.withWhom.length === 0)
-    givePartner(reading, [isSale(noun.topic) ? { type: "before", kind: "country" } : { type: "unread" }]);
+  if (one.text === "there" && isTopic(before) && before.topic.withWhom.length === 0)
+    givePartner(reading, [isSale(before.topic) ? { type: "before", kind: "country" } : { type: "unread" }]);
   if (one.text === "sent" && isSaid) {
     notRead(reading, one.first);
     return at + 1;
   }
-  if (has("result") && !has("level") && !has("record") && !has("rise") && !has("fall") && isSaid) {
+  if (has("result") && !has("level", "record", "rise", "fall") && isSaid) {
     // "Leading to a decrease of": what follows is of something else.
     newFrame(reading, null, "comma").unread.push(one.first);
     return at + 1;
   }
   // "Rose at a faster-than-expected pace".
-  const isAtPace = isPace(nodes[at]) && reading.cue === "at" && !means(nodes[at + 1], "of", "compare");
-  if (isAtPace && !isFigure(nodes[at + 1])) {
+  const isAtPace = isPace(one) && reading.cue === "at" && !means(next, "of", "compare");
+  if (isAtPace && !isFigure(next)) {
     reading.cue = null;
     return at + 1;
   }
   if (isOfUntold(reading, one.phrase, nodes, at)) notRead(reading, one.first);
   // "A streak of increases of 10% ended in May".
-  if (one.phrase === "ended in" && isPeriod(nodes[at + 1])) notRead(reading, one.first);
+  if (one.phrase === "ended in" && isPeriod(next)) notRead(reading, one.first);
   // "Peru ended 2024 with a surplus".
-  if (has("level") || has("record") || (one.text === "ended" && isPeriod(nodes[at + 1]))) {
+  if (has("level", "record") || (one.text === "ended" && isPeriod(next))) {
     // "Earned $5 billion from exports": the figure stands before what it is of.
-    if (isFigure(nodes[at + 1]) && textOf(nodes[at + 2]) === "from" && isTopic(nodes[at + 3]))
+    if (isFigure(next) && textOf(nodes[at + 2]) === "from" && isTopic(nodes[at + 3]))
       needFrame(reading, segment.opener);
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;
@@ -124,10 +119,10 @@ export function readWord(
     return at + 1;
   }
   // "The value of goods exported".
-  if (meaning(one, "measure") === "value" && isTopic(nodes[at + 1])) return at + 1;
+  if (meaning(one, "measure") === "value" && isTopic(next)) return at + 1;
   if (has("volume") || meaning(one, "measure") === "volume") {
     // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
-    const isSubject = moveOf(nodes[at + 1])?.use === "verb";
+    const isSubject = moveOf(next)?.use === "verb";
     if (isSubject && isSaid) newFrame(reading, reading.clause!.topic, "as");
     needFrame(reading, segment.opener).volume = true;
     return at + 1;
@@ -140,15 +135,15 @@ export function readWord(
   if (has("valuation")) return at + 1;
   if (
     (meaning(one, "measure") === "value" || has("reading")) &&
-    isPeriod(nodes[at - 1]) &&
+    isPeriod(before) &&
     needFrame(reading, segment.opener).topic === null
   ) {
     needFrame(reading, segment.opener).hasPronoun = true;
     return at + 1;
   }
   // "Up 15.7% on last year's figures", "compared to May data".
-  const isAlone = !isFigure(nodes[at + 1]) && !means(nodes[at + 1], "of");
-  const isNoun = PLAIN_NOUNS.test(one.text) && isPeriod(nodes[at - 1]) && isAlone;
+  const isAlone = !isFigure(next) && !means(next, "of");
+  const isNoun = PLAIN_NOUNS.test(one.text) && isPeriod(before) && isAlone;
   const isOfBase = nodes.slice(Math.max(at - 4, 0), at).some((node) => means(node, "from", "compare"));
   if (isNoun && isOfBase) return at + 1;
   // "Both against April", "all compared with the month before".
@@ -158,17 +153,17 @@ export function readWord(
     return at + 1;
   }
   if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
-  if (has("respectively") || has("quote")) return at + 1;
-  const isNamed = [isTopic, isFigure].some((is) => is(nodes[at + 1]));
-  if (has("those") && (isNamed || (one.text === "those" && isPeriod(nodes[at + 1])))) return at + 1;
+  if (has("respectively", "quote")) return at + 1;
+  const isNamed = isTopic(next) || isFigure(next) || (one.text === "those" && isPeriod(next));
+  if (has("those") && isNamed) return at + 1;
   const balance = reading.clause?.topic?.flows[0];
+  const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;
   if (has("signed") && balance?.flow === "balance" && balance.sign === 0) {
-    giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
+    giveSign(reading, sideSaid);
     // "Positive by $5 billion".
-    return at + 1 + Number(means(nodes[at + 1], "by", "at") && isFigure(nodes[at + 2]));
+    return at + 1 + Number(means(next, "by", "at") && isFigure(nodes[at + 2]));
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
-  const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;
   if (has("signed") && balance?.sign === sideSaid && reading.last !== null) {
     reading.level = true;
     reading.move = null;
@@ -177,7 +172,7 @@ export function readWord(
   if (has("pronoun")) {
     const saysTotal = /\btotal$/.test(one.phrase);
     // "Exports to Peru fell, but the total rose 5%".
-    if (saysTotal && !means(nodes[at - 1], "in", "of") && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
+    if (saysTotal && !means(before, "in", "of") && (reading.clause?.topic?.withWhom.length ?? 0) > 0) {
       notRead(reading, one.first);
       return at + 1;
     }
@@ -193,7 +188,7 @@ export function readWord(
   if (has("not")) {
     // "Besides, exports rose", "apart from this, exports rose", "but for 2007 as a whole exports rose".
     const isOpening = ["besides", "apart from"].includes(one.phrase) && at === 0 && nodes.length < 3;
-    const isBut = one.phrase === "but for" && isPeriod(nodes[at + 1]);
+    const isBut = one.phrase === "but for" && isPeriod(next);
     if (isBut || (isOpening && nodes.slice(1).every((node) => means(node, "pronoun")))) return at + 1;
     // "Non-EU countries": it turns the word behind it, and not the sentence.
     if (one.text === "non") notRead(reading, one.first, segment.opener);
@@ -201,26 +196,25 @@ export function readWord(
     return at + 1;
   }
   // "Mostly to China": not all of it. "Mostly to China (5%)" says how much.
-  const isPartly = PARTLY.test(textOf(nodes[at - 1])) && means(one, "to", "from", "with");
+  const isPartly = PARTLY.test(textOf(before)) && means(one, "to", "from", "with");
   const isLastPlace =
     nodes.slice(at + 2).every((node) => node.kind === "sign") &&
     reading.segments[reading.segment + 1]?.opener !== "bracket";
-  if (isPartly && isPlace(nodes[at + 1]) && isLastPlace) {
+  if (isPartly && isPlace(next) && isLastPlace) {
     notRead(reading, one.first);
     return at + 2;
   }
   const partner = readPartner(reading, nodes, at);
   if (partner !== null) return partner;
-  for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
-    if (!has(cue)) continue;
+  const cue = ["to", "by", "at", "of", "with", "for", "in"].find((kind) => has(kind));
+  if (cue !== undefined) {
     const isOfShare = reading.cue === "share" && ["of", "to", "at"].includes(cue);
     if (!isOfShare) reading.cue = cue;
     return at + 1;
   }
   // "Through the first seven months": in them.
-  const time = nodes[at + 1];
-  if (has("until") && isPeriod(time) && time.when.type === "span" && time.when.from === 1) return at + 1;
-  if (PASSED.some(has)) return at + 1;
+  if (has("until") && isPeriod(next) && next.when.type === "span" && next.when.from === 1) return at + 1;
+  if (has(...PASSED)) return at + 1;
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;
   const cover = meaning(one, "cover");

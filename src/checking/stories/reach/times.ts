@@ -69,7 +69,9 @@ function whenOf({ read: { head, frames, said } }: Scope, { when, whens, index }:
   if (isToIt && dated.year !== null) return inYear(when, dated.year);
   // "From $2 billion in the first quarter of 2024 to $3 billion in the same quarter of 2025": the quarter of which the base is.
   const [named] = whens;
-  const base = said.find(({ role, clause, piece }) => role === "base" && clause === index && piece < (named?.piece ?? 0));
+  const base = said.find(
+    ({ role, clause, piece }) => role === "base" && clause === index && piece < (named?.piece ?? 0),
+  );
   const part = base?.when;
   const isPart = part?.type === "month" || part?.type === "span";
   if (when?.type === "same" && when.year !== null && isPart) return { ...part, year: when.year };
