@@ -115,11 +115,12 @@ export function readBaseFigure(
   };
   for (; place < end; place++) {
     const node = nodes[place]!;
+    const last = nodes[place - 1];
     if (isTopic(node)) {
       // "From $37 billion, resulting in a surplus of $282 million".
-      if (figure !== null && means(nodes[place - 1], "result", "record")) break;
+      if (figure !== null && means(last, "result", "record")) break;
       // "Grew from 39% of total exports to 44%".
-      if (figure?.figure.kind === "percent" && textOf(nodes[place - 1]) === "of") bad = "measure";
+      if (figure?.figure.kind === "percent" && textOf(last) === "of") bad = "measure";
       own = node.topic;
       when ??= node.topic.when;
       continue;
@@ -144,12 +145,11 @@ export function readBaseFigure(
       if (when !== null && !isSame && figure !== null && isEarlier(node.when)) continue;
       if (when !== null && !isSame) break;
       // "Totalled $5 billion, after a 9% rise over the same period of last year": to that, or to the one before.
-      if (isAfter && figure !== null && textOf(nodes[place - 1]) === "over" && node.when.type === "same")
-        bad = "period";
+      if (isAfter && figure !== null && textOf(last) === "over" && node.when.type === "same") bad = "period";
       when = node.when;
       continue;
     }
-    if (isPlace(node) && means(nodes[place - 1], "with", "to", "from")) continue;
+    if (isPlace(node) && means(last, "with", "to", "from")) continue;
     if (node.kind !== "word") {
       if (isUnread(node) && figure === null) {
         bad = "figure";
@@ -158,13 +158,17 @@ export function readBaseFigure(
       }
       break;
     }
-    expected ||= means(node, "expect", "target");
-    if (means(node, "expect", "target")) continue;
+    if (means(node, "expect", "target")) {
+      expected = true;
+      continue;
+    }
     // "Down from a 25.1 percent share".
-    isShare ||= figure !== null && isShareNoun(node);
-    if (isShare && isShareNoun(node)) continue;
+    if (isShareNoun(node) && (isShare || figure !== null)) {
+      isShare = true;
+      continue;
+    }
     const moved = moveOf(node);
-    const isBehind = isFigure(nodes[place - 1]);
+    const isBehind = isFigure(last);
     if (
       moved !== null &&
       !means(node, "reading") &&

@@ -69,10 +69,7 @@ export const signedMove = (sign: string | null): Move | null =>
   sign === null ? null : sign === "−" ? "fall" : "rise";
 
 /** "Or 3.1 percent": the same in another way. */
-export const isOr = (nodes: readonly Node[], at: number): boolean => {
-  const one = nodes[at - 1];
-  return one?.kind === "word" && one.text === "or";
-};
+export const isOr = (nodes: readonly Node[], at: number): boolean => textOf(nodes[at - 1]) === "or";
 
 export function skipPlain(nodes: readonly Node[], from: number): number {
   let at = from;

@@ -76,9 +76,7 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
   said.detail = { ...said.detail, noun: true, cue: said.detail.cue === "to" ? "to" : null };
   settle(reading, said);
   // "12.4 percent or $0.5 billion more".
-  const isOr = reading.pieces.some(
-    (one) => one.kind === "word" && one.text === "or" && one.next === said.piece,
-  );
+  const isOr = reading.pieces.some((one) => textOf(one) === "or" && one.next === said.piece);
   const isSame = before?.kind === "lost" && before.segment === said.segment && before.move === null;
   // "…, which is $0.6 billion, or 12 percent more than a year earlier".
   const isWhich = before !== undefined && reading.segments[before.segment]!.opener === "which";

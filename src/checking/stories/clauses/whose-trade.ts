@@ -149,7 +149,8 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";
-  const isAfterFigure = isFigureBefore(reading, nodes, at) && last?.clause === clause.index;
+  const isOwn = last?.clause === clause.index;
+  const isAfterFigure = isOwn && isFigureBefore(reading, nodes, at);
   // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
   const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
   if (isAfterFigure && newest.piece > last.piece) return null;
@@ -170,12 +171,8 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     // "Exported goods worth $5 billion (up 2%) to the EU".
     const isLater = nodes.slice(places.until).some(isFigure);
     // "$72.7 billion of the goods exported were sent to the EU".
-    const isOfFigure =
-      last?.clause === clause.index &&
-      last.segment === reading.segment &&
-      last.figure !== null &&
-      !last.partner;
-    const isVerbal = last?.clause === clause.index && (clause.topic!.isVerb || isOfFigure);
+    const isOfFigure = isOwn && last.segment === reading.segment && last.figure !== null && !last.partner;
+    const isVerbal = isOwn && (clause.topic!.isVerb || isOfFigure);
     // "Were $5 billion, up 2% to the EU": of the one, or of both.
     const isOfBoth = isOfFigure && last.kind !== "level" && isSaidBefore(reading);
     // "Goods worth $6 billion came from Peru and $3 billion came from Chile": each is from where stands behind it.
