@@ -23,7 +23,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   const role = lead.when.type === "span" ? "bracket" : "base";
   const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, role);
   said.topic =
-    host.topic !== null && balance?.topic.flows[0]!.flow === "balance"
+    host.topic !== null && balance?.topic.flows[0]?.flow === "balance"
       ? { ...host.topic, flows: balance.topic.flows }
       : host.topic;
   said.when = lead.when;
