@@ -39,61 +39,61 @@ BY:byelorussia
 CV:cabo verde
 SA:kingdom of saudi arabia
 EU:eu|eu 27|eu 28|eu 25|european community|european commission
-ASEAN:asean|association of southeast asian nations
-euro area:euro zone|euro area|eurozone|single currency area|euro bloc|ea 19|ea 20|ea 12
-Africa:africa|african
-Latin America:latin america|latin american
-Latin America and the Caribbean:latin america and[/ the] caribbean
-Americas:americas
-Western Balkans:western balkans
-Pacific Alliance:pacific alliance
-Arab Maghreb Union:arab maghreb union|arab maghreb|amu|maghreb
-GAFTA:gafta|greater arab free trade area
-Southeast Asia:southeast asia|southeast asian|south east asia
-Middle East:middle east|middle eastern
-Europe:europe|european
-Asia:asia|asian
-Oceania:oceania
-North America:north america|north american
-South and Central America:south and central america
-South America:south america|south american
-Central Asia:central asia|central asian
-South Asia:south asia|south asian
-BRICS:brics
-East Asia:east asia|east asian
-Central America:central america|central american
-Sub-Saharan Africa:sub saharan africa|sub saharan african
-North Africa:north africa|north african
-West Africa:west africa|west african
-East Africa:east africa|east african
-Southern Africa:southern africa|southern african
-Northeast Asia:northeast asia|northeast asian|north east asia
-Northern Europe:northern europe|northern european
-Southern Europe:southern europe|southern european
-Eastern Europe:eastern europe|eastern european
-Western Europe:western europe|western european
-Caribbean:caribbean
-CEFTA:cefta
-COMESA:comesa
-SADC:sadc|southern african development community
-EAC:eac|east african community
-ECOWAS:ecowas
-SACU:sacu
-SAARC:saarc
-CARICOM:caricom
-Andean Community:andean community|can countries
-EAEU:eaeu|eurasian economic union|eeu|eurasian union
-OECD:oecd
-OPEC:opec
-APEC:apec
+ASEAN:association of southeast asian nations
+euro area:euro zone|eurozone|single currency area|euro bloc|ea 19|ea 20|ea 12
+Africa:african
+Latin America:latin american
+Latin America and the Caribbean:latin america and caribbean
+Americas:
+Western Balkans:
+Pacific Alliance:
+Arab Maghreb Union:arab maghreb|amu|maghreb
+GAFTA:greater arab free trade area
+Southeast Asia:southeast asian|south east asia
+Middle East:middle eastern
+Europe:european
+Asia:asian
+Oceania:
+North America:north american
+South and Central America:
+South America:south american
+Central Asia:central asian
+South Asia:south asian
+BRICS:
+East Asia:east asian
+Central America:central american
+Sub-Saharan Africa:sub saharan african
+North Africa:north african
+West Africa:west african
+East Africa:east african
+Southern Africa:southern african
+Northeast Asia:northeast asian|north east asia
+Northern Europe:northern european
+Southern Europe:southern european
+Eastern Europe:eastern european
+Western Europe:western european
+Caribbean:
+CEFTA:
+COMESA:
+SADC:southern african development community
+EAC:east african community
+ECOWAS:
+SACU:
+SAARC:
+CARICOM:
+Andean Community:can countries
+EAEU:eurasian economic union|eeu|eurasian union
+OECD:
+OPEC:
+APEC:
 G7:g7|g 7|group of seven
-Arab countries:arab countries|arab states|arab nations|arab world|arab league
-CPTPP:cptpp
-CAFTA-DR:cafta dr|cafta
-MERCOSUR:mercosur|mercosul|southern common market
-GCC:gcc|gulf cooperation council|gulf states|gulf countries
-RCEP:rcep|regional comprehensive economic partnership
-EFTA:efta
-USMCA:usmca|nafta
-CIS:cis|commonwealth of independent states
-Belt and Road:belt and road|belt and road initiative|bri`);
+Arab countries:arab states|arab nations|arab world|arab league
+CPTPP:
+CAFTA-DR:cafta
+MERCOSUR:mercosul|southern common market
+GCC:gulf cooperation council|gulf states|gulf countries
+RCEP:regional comprehensive economic partnership
+EFTA:
+USMCA:nafta
+CIS:commonwealth of independent states
+Belt and Road:belt and road initiative|bri`);

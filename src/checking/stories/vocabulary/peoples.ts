@@ -1,11 +1,18 @@
 import { tableOf } from "../../../print/table.js";
 
-/** Adjectives of economies; where one is not a name it may stand for its people. */
+/** Adjectives of economies that are their names with an ending: "indonesian". */
+export const PEOPLES_BY_ENDING: Readonly<Record<string, string>> = {
+  n: "AL AM AO AT AU BG BO BW CO CR CU DZ EE ET GE GT HR ID IN JM KE KH KP KR LK LT LV LY MD MN MY NA NG NI RO RS RU RW SA SI SK SY TN TZ UG VE ZA ZM",
+  an: "BN CL FJ HT ML MW PY SG UY ZW",
+  ian: "BR BY CM EC EG GH IR JO",
+  i: "AZ BD BH IL IQ KW KZ NP OM PK QA YE",
+  ese: "BT GA JP NP SD SN TW VN",
+};
+
+/** Those that are not; where one is not a name it may stand for its people. */
 export const PEOPLES: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`US:american
 CN:chinese
-JP:japanese
-KR:south korean|korean
-KP:north korean
+KR:korean
 DE:german
 GB:british
 FR:french
@@ -13,67 +20,28 @@ IT:italian
 ES:spanish
 NL:dutch
 CH:swiss
-IN:indian
-VN:vietnamese
-TW:taiwanese
 TH:thai
-ID:indonesian
-MY:malaysian
 PH:philippine|filipino
-BR:brazilian
 MX:mexican
 CA:canadian
-AU:australian
 NZ:kiwi
-RU:russian
 TR:turkish
-ZA:south african
-SG:singaporean
 AR:argentine|argentinian|argentinean
-CL:chilean
 PE:peruvian|inca
-CO:colombian
-EC:ecuadorian|ecuadorean
-UY:uruguayan
-PY:paraguayan
-BO:bolivian
-VE:venezuelan
-CR:costa rican
-GT:guatemalan
+EC:ecuadorean
 DO:dominican
-EG:egyptian
-SA:saudi|saudi arabian
+SA:saudi
 AE:emirati
-QA:qatari
-KW:kuwaiti
-OM:omani
-JO:jordanian
-IL:israeli
-IR:iranian
-IQ:iraqi
-PK:pakistani
-BD:bangladeshi
-LK:sri lankan
-NP:nepalese|nepali
 MM:burmese
-KH:cambodian
 LA:laotian|lao
-MN:mongolian
-KZ:kazakh|kazakhstani
+KZ:kazakh
 UZ:uzbek
-AZ:azerbaijani|azeri
-GE:georgian
-AM:armenian
+AZ:azeri
 PL:polish
 CZ:czech
-SK:slovak|slovakian
-SI:slovenian|slovene
-HR:croatian
-RS:serbian
+SK:slovak
+SI:slovene
 HU:hungarian
-RO:romanian
-BG:bulgarian
-AT:austrian
 BE:belgian
 LU:luxembourgish
 SE:swedish
@@ -86,60 +54,23 @@ PT:portuguese
 GR:greek
 CY:cypriot
 MT:maltese
-EE:estonian
-LV:latvian
-LT:lithuanian
 UA:ukrainian
-BY:belarusian
-NG:nigerian
-KE:kenyan
-GH:ghanaian
-ET:ethiopian
-TZ:tanzanian
-UG:ugandan
-ZM:zambian
 MA:moroccan
-TN:tunisian
-DZ:algerian
-AO:angolan
 CI:ivorian
-SN:senegalese
-AL:albanian
 BA:bosnian
 MK:macedonian
 ME:montenegrin
-MD:moldovan
 XK:kosovan
 KG:kyrgyz
 TJ:tajik
 TM:turkmen
 AF:afghan
 LB:lebanese
-SY:syrian
-YE:yemeni
-BH:bahraini
-LY:libyan
-SD:sudanese
 MU:mauritian
 MG:malagasy
-NA:namibian
-BW:botswanan
 MZ:mozambican
-ZW:zimbabwean
-MW:malawian
-RW:rwandan
-CM:cameroonian
-ML:malian
-GA:gabonese
 MV:maldivian
-BT:bhutanese
-BN:bruneian
-FJ:fijian
-JM:jamaican
 TT:trinidadian
 HN:honduran
 SV:salvadoran|salvadorean
-NI:nicaraguan
-PA:panamanian
-CU:cuban
-HT:haitian`);
+PA:panamanian`);

@@ -1,7 +1,7 @@
 import { language } from "../../../language.js";
 import { CAPITALS } from "../vocabulary/economies.js";
 import { SHORT_NAMES } from "../vocabulary/names.js";
-import { PEOPLES } from "../vocabulary/peoples.js";
+import { PEOPLES, PEOPLES_BY_ENDING } from "../vocabulary/peoples.js";
 import { type Lexicon, lexiconOf, phraseAt } from "./lexicon.js";
 import { isOneCountry, nameAfterForm } from "./official-names.js";
 import type { Token } from "./tokens.js";
@@ -10,15 +10,30 @@ let book: Lexicon | undefined;
 
 /** Economies and groups by their names, adjectives and capitals; made on first use, since it takes longer than an import. */
 export function placeBook(): Lexicon {
+  book ??= madeBook();
+  return book;
+}
+
+function madeBook(): Lexicon {
   const table = (kind: string, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(names).map(([code, phrases]) => [`${kind} ${code}`, phrases]));
-  book ??= lexiconOf([
+    Object.fromEntries(
+      Object.entries(names).map(([code, phrases]) => [
+        `${kind} ${code}`,
+        // A group is called by its code, too.
+        [code.length > 2 && code.toLowerCase(), phrases].filter(Boolean).join("|"),
+      ]),
+    );
+  const countries = countryNames();
+  const peoples = Object.entries(PEOPLES_BY_ENDING).map(([ending, codes]) =>
+    table("people", Object.fromEntries(codes.split(" ").map((code) => [code, countries[code] + ending]))),
+  );
+  return lexiconOf([
     table("place", SHORT_NAMES),
     table("people", PEOPLES),
+    ...peoples,
     table("capital", CAPITALS),
-    countryNames(),
+    table("place", countries),
   ]);
-  return book;
 }
 
 /** The codes of ISO 3166-1 with the names that the language data have for them, in lower case. */
@@ -33,7 +48,7 @@ function countryNames(): Readonly<Record<string, string>> {
       const name = names.of(code);
       // A code that was withdrawn stands for another one.
       if (name === undefined || new Locale(`und-${code}`).region !== code) continue;
-      found[`place ${code}`] = name.replace(/ \(.*| SAR China/, "").toLowerCase();
+      found[code] = name.replace(/ \(.*| SAR China/, "").toLowerCase();
     }
   return found;
 }
