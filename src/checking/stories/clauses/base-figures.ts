@@ -158,15 +158,11 @@ export function readBaseFigure(
       }
       break;
     }
-    if (means(node, "expect", "target")) {
-      expected = true;
-      continue;
-    }
+    expected ||= means(node, "expect", "target");
+    if (means(node, "expect", "target")) continue;
     // "Down from a 25.1 percent share".
-    if (isShareNoun(node) && (isShare || figure !== null)) {
-      isShare = true;
-      continue;
-    }
+    isShare ||= figure !== null && isShareNoun(node);
+    if (isShare && isShareNoun(node)) continue;
     const moved = moveOf(node);
     const isBehind = isFigure(last);
     if (
