@@ -12,13 +12,13 @@ export function push(
   detail: Detail,
   clause: Frame,
 ): Said {
-  const { last, cue, move, partnerNow: partner } = reading;
+  const { last, cue, level, move, partnerNow: partner } = reading;
   const host = last?.clause === clause.index ? reading.said.indexOf(last) : null;
   const said = figureSaid(reading, null, first, clause, "main");
   if (detail.topic !== undefined) said.topic = inherited(detail.topic, clause);
   // "Its share hit a record": of no flow.
   if (clause.isShare) said.missing.push("measure");
-  return Object.assign(said, { kind, partner, move, detail: { ...detail, host, cue } });
+  return Object.assign(said, { kind, partner, move, detail: { ...detail, host, level, cue } });
 }
 
 export function figureSaid(

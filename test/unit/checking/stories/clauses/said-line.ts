@@ -54,8 +54,7 @@ export function cutIn(text: string, reporter: string): string {
 }
 
 function saidLine(said: Said, wordAt: (first: number) => string): string {
-  const { kind, move, figure, role, base, when, compared, partner, topic, terms, missing, clause, group } =
-    said;
+  const { kind, move, figure, role, base, when, compared, partner, topic, terms, missing, clause } = said;
   return [
     `${kind}${move === null ? "" : ` ${move}`}`,
     figure === null ? `(${wordAt(said.piece)})` : `{${figure.text}}`,
@@ -68,7 +67,6 @@ function saidLine(said: Said, wordAt: (first: number) => string): string {
     ...(base === null ? [] : [`of #${base}`]),
     ...detailOf(said.detail),
     ...(missing.length > 0 ? [`lacks ${missing.join(" ")}`] : []),
-    ...(group === null ? [] : [`group ${group}`]),
     `@${clause}`,
   ].join(" ");
 }
