@@ -32,6 +32,10 @@ export function settle(reading: Reading, said: Said): void {
       // "The decline in exports was 5%", "the decline was 5%".
       kind = "growth";
       said.move = nounMove;
+    } else if ((said.move === "slower" || said.move === "faster") && cue === "to" && said.topic === null) {
+      // "The decline slowed to 3.1%".
+      const { nounMove } = reading.frames[said.clause]!;
+      if (nounMove !== null) [kind, said.move] = ["growth", nounMove];
     } else if (figure.sign !== null && said.topic !== null && cue === null) {
       kind = "growth";
       said.move = signedMove(figure.sign);

@@ -5,7 +5,7 @@ import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided, type PartnerSaid, type Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isPercent, isPeriod, isShareNoun, means } from "../words/pieces.js";
+import { isFigure, isPercent, isPeriod, isPlace, isShareNoun, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { partnerBehind } from "./destinations.js";
 
@@ -27,6 +27,8 @@ export function readPartnerShare(
   // "…, with Norway accounting for 25% of the total".
   let at = from + Number(from === 0 && opener === "comma" && means(nodes[0], "with"));
   while (isBeforePlace(nodes[at])) at++;
+  const sent = readSending(reading, nodes, at, opener);
+  if (sent !== null) return sent;
   const places = placesFrom(reading, nodes, at);
   return places === null
     ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")), opener)
@@ -59,6 +61,33 @@ function readTaking(
     if (!means(nodes[end], "and")) return end;
     at = end + 1 + Number(means(nodes[end + 1], "for"));
   }
+}
+
+/** "Slovakia sent 13% of its exports to Norway and 6% to Peru", "it got 20% of its imports from Chile". */
+function readSending(
+  reading: Reading,
+  nodes: readonly Node[],
+  from: number,
+  opener: Segment["opener"],
+): number | null {
+  const one = nodes[from];
+  const owner = isPlace(one) && !one.isOwner ? one.code : null;
+  const at = skipPlain(nodes, from + Number(owner !== null || means(one, "pronoun")));
+  const [share, link] = [nodes[at + 1], nodes[at + 2]];
+  const noun = nodes[skipPlain(nodes, at + 3)];
+  if (!isPercent(share) || !means(link, "of") || !isTopic(noun)) return null;
+  const { isOwned, ofWhom } = noun.topic;
+  const isStrange = owner !== null && owner !== reading.reporter;
+  if (isStrange && (!isOwned || ofWhom.length > 0)) return null;
+  const topic = isStrange ? { ...noun.topic, ofWhom: [owner], isFresh: true } : noun.topic;
+  const [partner, ...others] = topic.withWhom;
+  const verbs = topic.flows[0]!.flow === "exports" ? SENT : topic.flows[0]!.flow === "imports" ? GOT : [];
+  const isPart = verbs.includes(textOf(nodes[at])) && topic.flows.length === 1 && topic.unread.length === 0;
+  if (!isPart || partner?.type !== "code" || others.length > 0) return null;
+  const { figure, first } = share;
+  const until = skipPlain(nodes, at + 3) + 1;
+  tell(reading, { figure, first, topic, until }, partner, opener, timeBefore(nodes, at));
+  return means(nodes[until], "and") ? (goesOn(reading, nodes, until, "and") ?? until) : until;
 }
 
 /** "81% of exports and 74% of imports were with Norway, 5% with Peru": parts of flows, and where they go. */
@@ -188,6 +217,8 @@ const timeBefore = (nodes: readonly Node[], until: number): When | null =>
 const isBeforePlace = (node: Node | undefined): boolean =>
   isPeriod(node) || means(node, "in", "plain", "mod");
 
+const SENT = "sent sends ships sold sells exported exports shipped directed".split(" ");
+const GOT = "got gets sourced sources bought buys imported imports purchased received".split(" ");
 const HELD = "had has have held holds".split(" ");
 const TAKEN = "took takes absorbed absorbs received receives bought buys purchased supplied provided".split(
   " ",

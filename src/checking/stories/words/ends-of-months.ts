@@ -21,6 +21,5 @@ export function sinceJanuary(pieces: readonly Piece[], reporter: string): readon
   });
 }
 
-/** The month that is named with its year. */
 const monthOf = (piece: Piece): number | null =>
-  isPeriod(piece) && piece.when.type === "month" && piece.when.year !== null ? piece.when.month : null;
+  isPeriod(piece) && piece.when.type === "month" ? piece.when.month : null;

@@ -43,7 +43,9 @@ export function yearAfter(
         year: fiscalOf(one, isPair ? two : null),
         next: bracketed(tokens, ends),
       };
-    return { year: { type: "said", year: Number(one) }, next };
+    // "In June, 2024, to $5 billion in July": the comma behind the year is of the date.
+    const isDate = isComma && word === "," && textAt(tokens, next + 1) === "to";
+    return { year: { type: "said", year: Number(one) }, next: next + Number(isDate) };
   }
   if (isComma && !(one === "last" && two === "year")) return none;
   const fy = /^fy(\d{2,4})$/.exec(one);
@@ -72,9 +74,13 @@ export function yearAfter(
         next: place + 1 + (isPair ? 1 + Number(isSlash) : 0),
       };
   }
-  if ((one === "fiscal" || one === "financial") && two === "year") {
-    return { year: { type: "fiscal-back", years: 0 }, next: bracketed(tokens, start + 2) };
-  }
+  // "In the first two months of the fiscal".
+  const isShort = isThe && link === "of" && one === "fiscal";
+  if (isShort || ((one === "fiscal" || one === "financial") && two === "year"))
+    return {
+      year: { type: "fiscal-back", years: 0 },
+      next: bracketed(tokens, start + 1 + Number(two === "year")),
+    };
   // "The current 2020-21 fiscal year", "the new fiscal year 2024-25".
   const inner = ["current", "last", "new", "ongoing", "past", "preceding", "previous"].includes(one)
     ? yearAfter(tokens, start + 1)
