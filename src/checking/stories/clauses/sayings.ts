@@ -125,6 +125,6 @@ export const isOfRank = ({ said, segment, last }: Reading, { detail, clause }: S
   last?.clause === clause &&
   said.some((one) => one.kind === "extreme" && one.segment === segment);
 
-/** "They were 4% higher than a year ago, and exports 3%": what was said before is of them. */
-export const isBehindPronoun = ({ said, segment }: Reading, { hasPronoun, index }: Frame): boolean =>
-  hasPronoun && said.some((one) => one.clause === index && one.figure !== null && one.segment < segment);
+/** "They were 4% higher than a year ago, and exports 3%", "the fall slowed to 3% and that of imports": said of what was before. */
+export const isBehindPronoun = ({ said }: Reading, { hasPronoun, nounMove, index }: Frame): boolean =>
+  (hasPronoun || nounMove !== null) && said.some((one) => one.clause === index && one.figure !== null);

@@ -203,8 +203,7 @@ export function readTopic(
       const isOfOneSide = fresh.isResult && reading.frames.filter((one) => one.topic !== null).length === 2;
       if (inherits && !isOfOneSide) fresh.topic = (isListed ? ofListed : inherited)(topic, clause);
     }
-  } else if (isBehindPronoun(reading, clause) && segmentStart(nodes, at))
-    newFrame(reading, topic, segment.opener);
+  } else if (isBehindPronoun(reading, clause) && isNext(nodes, at)) newFrame(reading, topic, segment.opener);
   else {
     // "China was the largest supplier of imports, with shipments worth $5 billion": what is shipped there comes in here.
     const listed =
@@ -236,3 +235,7 @@ export function readTopic(
   reading.open = [];
   return at + 1;
 }
+
+/** What begins a part, or stands behind "and" or "and that of". */
+const isNext = (nodes: readonly Node[], at: number): boolean =>
+  segmentStart(nodes, at) || means(nodes[at - 1 - Number(means(nodes[at - 1], "those"))], "and");

@@ -26,7 +26,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure value":
     "value[/s]|turnover[/s]|earning[/s]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[/s]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[/s]|activity",
   "measure volume": "volume|volumes",
-  "measure growth": "growth|[rate/rates] of change|[pace/paces/rate/rates] of growth|rate of increase|growth [pace/rate/rates]",
+  "measure growth": "growth|[pace/paces/rate/rates] of growth|rate of increase|growth [pace/rate/rates]",
   "cover goods":
     "goods|merchandi[s/z]e|visible|commodit[ies/y]|products|of commodities|of products|[for/in/merchandise/of/on/with] goods|[in/on] goods trade|[in/of] merchandise",
   "cover goods-and-services":
