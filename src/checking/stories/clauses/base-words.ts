@@ -104,7 +104,9 @@ export function readBaseWord(
     if (until !== null) return until;
   }
   const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.clause!.topic;
-  if (one.text === "from" && isEarned && isTopic(next)) return at + 1;
+  // "The rise in exports came from higher exports to Peru".
+  const isCause = reading.clause?.isOfMove === true && wordsOf(nodes[at - 1]) === "came";
+  if (one.text === "from" && (isCause || (isEarned && isTopic(next)))) return at + 1;
   if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     const until = readPartner(reading, nodes, at);
     if (until !== null) return until;
