@@ -154,7 +154,11 @@ export function readFigure(
   const ahead = skipPlain(nodes, at + 1);
   const next = nodes[ahead];
   // "Twice as large as exports", "three times those to the CIS": beside another flow.
-  if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
+  // "More than double that of August".
+  const then = figure.kind === "ratio" && wordsOf(next) === "that of" ? nodes[ahead + 1] : undefined;
+  const isOfThen = isPeriod(then) && then.when.type !== "year";
+  if (isOfThen) said.compared = { type: "base", when: then.when };
+  else if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
     reading.limits.push(first);
   const isPart =
     isRate &&
@@ -219,5 +223,5 @@ export function readFigure(
   if (isRate && (isOfMoved(nodes, at) || isOfShare(reading, nodes, at))) said.missing.push("measure");
   reading.cue = null;
   reading.wasNoun = false;
-  return at + 1;
+  return isOfThen ? ahead + 2 : at + 1;
 }
