@@ -57,17 +57,20 @@ export function answersOf(
 }
 
 /** A statement of a sentence that could not be placed. */
-export const unplacedIn = (
+export function unplacedIn(
   sentence: string,
   place: TextPlace,
   missing: readonly MissingPart[],
-  unread: readonly string[] = [],
+  notRead: readonly string[] = [],
   words: string = sentence,
-): Unplaced => ({
-  sentence,
-  place,
-  words,
-  missing,
-  ...(unread.length > 0 && { unread }),
-  text: unplacedText(missing, unread),
-});
+): Unplaced {
+  const unread = [...new Set(notRead)];
+  return {
+    sentence,
+    place,
+    words,
+    missing,
+    ...(unread.length > 0 && { unread }),
+    text: unplacedText(missing, unread),
+  };
+}

@@ -78,7 +78,7 @@ export interface Unplaced {
   readonly words: string;
   /** What it lacks. */
   readonly missing: readonly MissingPart[];
-  /** The words that were not read and could change it. */
+  /** The words that were not read and could change it, each once. */
   readonly unread?: readonly string[];
   /** One plain sentence. */
   readonly text: string;

@@ -30,7 +30,6 @@ export interface Reading {
   headPartners: readonly PartnerSaid[];
   headTopic: Topic | null;
   headAdjustment: string | null;
-  headTerms: string | null;
   partnerNow: PartnerSaid | null;
   owners: string[];
   readonly reporter: string;
@@ -90,7 +89,6 @@ export function readingOf(
     headPartners: [],
     headTopic: null,
     headAdjustment: null,
-    headTerms: null,
     partnerNow: null,
     owners: [],
     reporter,

@@ -58,7 +58,6 @@ export function framesOf(
       compared: reading.headCompared,
       withWhom: reading.headPartners,
       adjustment: reading.headAdjustment,
-      terms: reading.headTerms,
       ofWhom: reading.owners,
       topic: reading.headTopic,
     },

@@ -169,7 +169,7 @@ export function contextAfter(
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && first === pairTopic),
     latest,
-    wasInTerms: [read.head, ...frames, ...read.said].some(({ terms }) => terms !== null)
+    wasInTerms: [...frames, ...read.said].some(({ terms }) => terms !== null)
       ? "currency"
       : frames.some(({ volume }) => volume)
         ? "volume"

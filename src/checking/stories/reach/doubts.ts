@@ -31,7 +31,6 @@ export function doubtsOf(
   const isBare =
     !clause.volume &&
     clause.terms === null &&
-    head.terms === null &&
     (said.kind === "growth" || said.move === "flat") &&
     said.terms === null &&
     (said.role === "main" || said.base === null) &&

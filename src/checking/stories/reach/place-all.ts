@@ -152,7 +152,7 @@ function placedOf(
   const termsOfFirst = isJoined && first?.role === "main" ? first.terms : null;
   const terms = isOfAnother
     ? (before[said.base!]?.terms ?? null)
-    : (clause.terms ?? read.head.terms ?? termsBefore ?? termsOfFirst ?? null);
+    : (clause.terms ?? termsBefore ?? termsOfFirst ?? null);
   const isCarried = side?.isCoverageCarried === true && about !== null;
   return {
     said,

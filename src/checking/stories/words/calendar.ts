@@ -1,4 +1,4 @@
-import { firstDay, lastDay, monthOf } from "../../../period/day.js";
+import { type Day, firstDay, lastDay, monthOf } from "../../../period/day.js";
 import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
 import {
   countMonths,
@@ -15,10 +15,12 @@ import { fiscalStart } from "./fiscal-years.js";
 import { type Calendar, isFiscal, type When, type Year } from "./when.js";
 import { sameMeant, yearMeant } from "./years-meant.js";
 
-/** From this day on a month counts as told before it is over. */
-const NEARLY_OVER = 26;
-/** From this day of its last month on a quarter does, and any other time of several months. */
-const SPAN_NEARLY_OVER = 20;
+/** With so many days left a month counts as told before it is over. */
+const NEARLY_OVER = 5;
+/** With so many days left of its last month a quarter does, and any other time of several months. */
+const SPAN_NEARLY_OVER = 11;
+
+const daysLeft = (day: Day): number => Number(lastDay(monthOf(day)).slice(8)) - Number(day.slice(8));
 
 /** The period that words mean; `null` where they do not say. */
 export function periodMeant(when: When, calendar: Calendar): Period | null {
@@ -101,7 +103,7 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       return isOpen ? (own.includes("/") ? own : null) : januaryTo(lastMonth(own));
     }
     case "this":
-      if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) {
+      if (when.unit === "month" && daysLeft(asOf) <= NEARLY_OVER) {
         // In a text on the month before, it may be that month.
         const told = own ?? calendar.month;
         return told && lastMonth(told) === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
@@ -163,7 +165,7 @@ function spanMeant(from: number, to: number, year: Year | null, calendar: Calend
   const last = Math.floor(now / 12);
   const told = last * 12 + to - 1;
   const isTold =
-    told < now || (told === now && Number(asOf.slice(8)) >= (from === to ? NEARLY_OVER : SPAN_NEARLY_OVER));
+    told < now || (told === now && daysLeft(asOf) <= (from === to ? NEARLY_OVER : SPAN_NEARLY_OVER));
   // "The ministry sees December exports up 5%", told in December: not those of a year ago.
   if (!isTold && from === to && told - now < 2) return null;
   return of(isTold ? last : last - 1);

@@ -107,9 +107,10 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const piece = pieces[at]!;
   if (!isPeriod(piece) || piece.isOwner) return null;
   const place = before(pieces, at);
-  const one = pieces[place];
-  // "Up 6% on the year 2012": than in that.
-  const isBase = wordsOf(one) === "on the year" && piece.when.type === "year";
+  const [whole, one] = [pieces[place - 1], pieces[place]];
+  // "Up 6% on the year 2012": than in that. "During the period of 2015": in that, or in the same part of it.
+  const isOfPeriod = wordsOf(one) === "of" && isPeriod(whole) && whole.when.type === "this";
+  const isBase = piece.when.type === "year" && (isOfPeriod || wordsOf(one) === "on the year");
   // "At September 2015": all until then.
   const isAt = wordsOf(pieces[at - 1]) === "at" && isMonth(piece);
   if (isBase || isAt || BEFORE_TIMES.includes(wordsOf(one))) return one!;

@@ -99,7 +99,7 @@ function headLines(
     ...(head.when === null ? [] : [`in <${whenOf(head.when)}>`]),
     ...(head.compared === null ? [] : [comparedOf(head.compared)]),
     ...(head.withWhom.length > 0 ? [`with ${head.withWhom.map(partnerOf).join(", ")}`] : []),
-    ...[head.adjustment, head.terms].filter((one) => one !== null),
+    ...(head.adjustment === null ? [] : [head.adjustment]),
     ...(head.ofWhom.length > 0 ? [`of ${head.ofWhom.join(", ")}`] : []),
     ...(head.topic === null ? [] : [topicOf(head.topic)]),
   ];
