@@ -105,7 +105,7 @@ export function readBaseWord(
   }
   const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.clause!.topic;
   // "The rise in exports came from higher exports to Peru".
-  const isCause = reading.clause?.isOfMove === true && wordsOf(nodes[at - 1]) === "came";
+  const isCause = reading.clause?.isOfMove === true && wordsOf(before) === "came";
   if (one.text === "from" && (isCause || (isEarned && isTopic(next)))) return at + 1;
   if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     const until = readPartner(reading, nodes, at);

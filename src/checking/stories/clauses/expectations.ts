@@ -45,7 +45,7 @@ function positionOf(opener: Piece): string {
   if (/better/.test(words)) return "above";
   if (/higher|more|faster|larger|bigger|greater|stronger/.test(words)) return "more";
   if (/worse|weaker|\blower/.test(words)) return "below";
-  return /lower|less|smaller|narrower/.test(words) ? "less" : "?";
+  return /slower|less|smaller|narrower/.test(words) ? "less" : "?";
 }
 
 /** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */

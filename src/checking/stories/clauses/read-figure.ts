@@ -153,11 +153,11 @@ export function readFigure(
   reading.comparedNext = null;
   const ahead = skipPlain(nodes, at + 1);
   const next = nodes[ahead];
-  // "Twice as large as exports", "three times those to the CIS": beside another flow.
   // "More than double that of August".
   const then = figure.kind === "ratio" && wordsOf(next) === "that of" ? nodes[ahead + 1] : undefined;
   const isOfThen = isPeriod(then) && then.when.type !== "year";
   if (isOfThen) said.compared = { type: "base", when: then.when };
+  // "Twice as large as exports", "three times those to the CIS": beside another flow.
   else if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
     reading.limits.push(first);
   const isPart =

@@ -1,10 +1,9 @@
-import { isMoveNode, isTopic, type Node, skipPlain, textOf } from "../clauses/nodes.js";
+import { isMoveNode, isTopic, type Node, nounMoveOf, skipPlain, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
-import { isNoun } from "./causes.js";
 
 const DATA = /^(?:data|figures|numbers|statistics)$/;
 
@@ -49,7 +48,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
     means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
   if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(nodes[0]!.first);
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
-  const isOfNext = opener === "resume" && isNoun(nodes[0]) && means(nodes[1], "in");
+  const isOfNext = opener === "resume" && nounMoveOf(nodes[0]) !== null && means(nodes[1], "in");
   if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(nodes[0]!.first);
   // "Trade with Peru was 0.1% of total trade, which exceeded $2 billion": of the whole.
   const isShare = reading.said.at(-1)?.kind === "share" && isTopic(before.at(-1));

@@ -1,5 +1,14 @@
 import { isHeeded } from "../clauses/colour.js";
-import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  isMoveNode,
+  isTopic,
+  moveOf,
+  type Node,
+  nounMoveOf,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isFigure, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
@@ -21,15 +30,10 @@ const goesOn = (part: Part): boolean =>
   !part.nodes.some(
     (node) =>
       (means(node, "not", "modal") && !["among", "non"].includes(textOf(node))) ||
-      (isMoveNode(node) && !isNoun(node) && !means(node, "plain", "colour")) ||
-      (isNoun(node) && part.nodes.some(isHeeded)),
+      (isMoveNode(node) && nounMoveOf(node) === null && !means(node, "plain", "colour")) ||
+      // "An economic slowdown": it moves nothing that is spoken of.
+      (nounMoveOf(node) !== null && part.nodes.some(isHeeded)),
   );
-
-/** "An economic slowdown": it moves nothing that is spoken of. */
-export const isNoun = (node: Node | undefined): boolean => {
-  const use = moveOf(node)?.use;
-  return use === "noun" || use === "both";
-};
 
 /** "Exports – which include domestic goods and re-exports – rose": the last of what is included. */
 function isLastIncluded({ reading: { segments, wasColour }, opener, nodes, index }: Part): boolean {
@@ -55,7 +59,7 @@ const isOfStranger = (part: Part): boolean =>
 
 /** Without a movement, and no figure comes after that may be of it. */
 const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
-  !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(node, "plain", "copula")) &&
+  !nodes.some((node) => isMoveNode(node) && nounMoveOf(node) === null && !means(node, "plain", "copula")) &&
   !segments[index + 1]?.nodes.some(isFigure);
 
 /** "…, with a strong currency eroding trade". */

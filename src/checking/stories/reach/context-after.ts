@@ -2,7 +2,6 @@ import { lastMonth } from "../../../period/period.js";
 import type { Said } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
-import type { MissingPart } from "../story-claims.js";
 import { codesOf } from "../topics/topic.js";
 import { isEconomy } from "../words/official-names.js";
 import { aboutPartner } from "./about-partner.js";
@@ -48,7 +47,7 @@ export function contextAfter(
   const lastSaid = placed.findLast(
     ({ said, missing }) =>
       said.role === "main" &&
-      !["flow", "product", "partner"].some((part) => missing.includes(part as MissingPart)) &&
+      !missing.some((part) => ["flow", "partner", "product"].includes(part)) &&
       frames[said.clause]!.role !== "forecast" &&
       frames[said.clause]!.unread.length === 0,
   );
