@@ -177,8 +177,12 @@ export function readBaseWord(
     const until = readBase(reading, nodes, at, end);
     if (until !== null) return until;
   }
-  if (one.text === "monthly" && isFigure(before)) {
-    setCompared(reading, { type: "named", of: "month-on-month" });
+  // "Rose 5% monthly", "decreased monthly".
+  const isMoving = moveOf(before)?.use === "verb";
+  if (one.text === "monthly" && (isFigure(before) || isMoving)) {
+    const compared = { type: "named", of: "month-on-month" } as const;
+    setCompared(reading, compared);
+    if (isMoving) for (const said of reading.said) if (said.piece === before!.first) said.compared ??= compared;
     return at + 1;
   }
   // "A monthly rise of 9.6 percent", "the monthly rise in exports of 5%".

@@ -106,8 +106,17 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     (one) => one.clause === said.clause && one.kind === "level" && one !== before,
   );
   const isOpen = isHere && means(lead, "copula") && between.length === 1 && !hasLevel;
+  // "Exports were 13% and imports 9% higher": both.
+  const isOfBoth =
+    before?.detail.cue === "level" &&
+    before.kind === "lost" &&
+    before.figure!.kind === "percent" &&
+    before.clause === said.clause - 1 &&
+    reading.frames[said.clause]!.joint === "and" &&
+    means(reading.pieces[at! + 1], "and");
   if (isOr && isOpen) before.missing.push("measure");
-  else if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
+  else if (((isOr && (isOfWhich || isHere)) || isOfBoth) && said.kind === "growth")
+    settleBehind(reading, before!, move);
 }
 
 /** "$2 billion higher than in June or 22%": the same in another way. */

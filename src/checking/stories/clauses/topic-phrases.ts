@@ -3,7 +3,16 @@ import { isFigure, isPlace, means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import { isTopic, type Node, nodeBefore, segmentStart, textOf, wordsOf } from "./nodes.js";
+import {
+  isMoveNode,
+  isTopic,
+  type Node,
+  nodeBefore,
+  segmentStart,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
@@ -144,7 +153,8 @@ export function readTopic(
         textOf(behind) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
       if (isBought && topic.flows[0]!.flow === "exports" && topic.withWhom.length === 0)
         clause.unread.push(opened.piece);
-      clause.unread.push(...reading.unreadHere);
+      // "Zork of trade rose 1% in exports and fell 2% in imports": of one subject.
+      clause.unread.push(...(isMoveNode(nodes[skipPlain(nodes, 0)]) ? old.unread : reading.unreadHere));
       // "While Korea followed with $26 billion and a share of": what was not read may name with whom.
       if (topic.withWhom.length === 0 && clause.topic!.withWhom.length > 0) clause.unread.push(...old.unread);
       clause.when = null;
@@ -203,7 +213,8 @@ export function readTopic(
       const isOfOneSide = fresh.isResult && reading.frames.filter((one) => one.topic !== null).length === 2;
       if (inherits && !isOfOneSide) fresh.topic = (isListed ? ofListed : inherited)(topic, clause);
     }
-  } else if (isBehindPronoun(reading, clause) && isNext(nodes, at)) newFrame(reading, topic, segment.opener);
+  } else if (isBehindPronoun(reading, clause) && isNext(reading, nodes, at))
+    newFrame(reading, topic, segment.opener);
   else {
     // "China was the largest supplier of imports, with shipments worth $5 billion": what is shipped there comes in here.
     const listed =
@@ -236,6 +247,9 @@ export function readTopic(
   return at + 1;
 }
 
-/** What begins a part, or stands behind "and" or "and that of". */
-const isNext = (nodes: readonly Node[], at: number): boolean =>
-  segmentStart(nodes, at) || means(nodes[at - 1 - Number(means(nodes[at - 1], "those"))], "and");
+/** What begins a part, stands behind "and" or "and that of", or comes of what was told: "it rose 5%, leaving a surplus". */
+const isNext = ({ cue }: Reading, nodes: readonly Node[], at: number): boolean =>
+  segmentStart(nodes, at) ||
+  means(nodes[at - 1 - Number(means(nodes[at - 1], "those"))], "and") ||
+  cue === "result" ||
+  means(nodeBefore(nodes, at), "result");

@@ -242,4 +242,4 @@ function usually(
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usual);
 }
 
-const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR AU".split(" ");
+const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR AU NA".split(" ");

@@ -55,6 +55,12 @@ export function periodOfSaid(
     if (clause.role === "which" && read.parts[said.segment]?.opener === "but") return null;
     if (said.when !== null) {
       if (isUntilThen(read, said.clause, said.when)) return null;
+      // "It was $9 billion in August 2015, which led to a deficit of $1 billion in the same month a year earlier": then,
+      // or a year before.
+      const then =
+        said.when.type === "same" ? periodMeant(said.when, calendarOf(scope, context.period)) : null;
+      if (then !== null && then !== context.period && times.periods.slice(0, said.clause).includes(then))
+        return null;
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;
       if (isPartOfYear(said, clause)) return null;

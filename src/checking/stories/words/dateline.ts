@@ -40,8 +40,13 @@ const UNDATED = new RegExp(
 /** "BOGOTA Nov 17 ", "JAKARTA, June 3 ". */
 const BARE = /^(\p{Lu}{3,20}),? \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
 
-/** How long a dateline is that stands before a sentence. Below the first a line may begin with anything. */
+/** "• Africa: the surplus rose": the mark of an item. */
+const ITEM = /^[*•·▪■●]\s+/;
+
+/** How long a dateline or the mark of an item is that stands before a sentence. Below the first a line may begin with anything. */
 export function datelineOf(text: string, lexicon: Lexicon, isFirst: boolean): number {
+  const [mark = ""] = ITEM.exec(text) ?? [];
+  if (mark !== "") return mark.length;
   const [dated = "", where = ""] = DATED.exec(text) ?? [];
   if (dated !== "" && !NO_TOWN.test(where)) return dated.length;
   const [all = "", town = ""] = UNDATED.exec(text) ?? BARE.exec(text) ?? [];

@@ -113,7 +113,10 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     if (found.unread === "form") {
       comma ??= tokensOf(sentence, ",");
       const place = placesOf(comma).get(from);
-      const other = place === undefined ? null : figureAt(comma, place, senses.usual);
+      const readBy = (sense: FigureSense | null): ReturnType<typeof figureAt> =>
+        place === undefined || sense === null ? null : figureAt(comma!, place, sense);
+      const usual = readBy(senses.usual);
+      const other = usual?.figure ? usual : readBy(senses.own);
       if (other?.figure) {
         const read = made(comma, other);
         const [text, negative, ...ends] = [read.text, read.negative, ...(read.ends ?? [])].map((one) =>

@@ -6,10 +6,13 @@ const SHORT =
 const OFFICE =
   /(?:statisti|offi|bureau|agenc|institut|minist|bank|customs|department|administration|authority|service|commission|directorate|chamber|board|federation|association|cent(?:er|re)|council)/i;
 
+/** "ZORK, the national statistics institute". */
+const APPOSED = /(?<![\p{L}])()(\p{Lu}{2,7}), ((?:the|an?|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){1,4}?[\p{L}-]+)(?=,)/gu;
+
 /** "The Philippine Statistics Authority (PSA)": the short names that a text gives to those who speak in it. */
 export function withOffices(lexicon: Lexicon, text: string): Lexicon {
   const found = new Map<string, readonly Entry[]>();
-  for (const [, name = "", short = ""] of text.matchAll(SHORT)) {
+  for (const [, first, short = "", name = first!] of [...text.matchAll(SHORT), ...text.matchAll(APPOSED)]) {
     const word = short.toLowerCase();
     const isNew = !lexicon.has(word) && !placeBook().has(word);
     if (isNew && /\p{Lu}.*\p{Lu}/u.test(short) && OFFICE.test(name))

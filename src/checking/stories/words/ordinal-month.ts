@@ -11,8 +11,8 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
   const isIn = textAt(tokens, at - 1) === "the" && ["during", "in", "of"].includes(textAt(tokens, at - 2));
   if (month < 2 || !isIn || textAt(tokens, at + 1) !== "month") return undefined;
   const { year, next } = yearAfter(tokens, at + 2);
-  // "The third month of the quarter", "of the fiscal year".
-  if (year === null && textAt(tokens, at + 2) === "of") return undefined;
+  // "The third month of the quarter", "of the fiscal year", "the third month" of either.
+  if (year === null) return undefined;
   return isFiscal(year) ? undefined : { when: { type: "month", month, year }, next };
 }
 

@@ -55,8 +55,8 @@ function pieceAt(
       (isFigureBefore(before) && /^(?:over|up to)\b/i.test(begun.text)) ||
       (begun.kind === "amount" && isMovedBefore(before) && /^up to\b/i.test(begun.text)));
   const period = periodAt(tokens, at);
-  // "Shrank 1.8% in 2012-13 to $300 billion", "in 9MFY24".
-  const isYear = begun?.kind === "unread" && ["span", "year"].includes(period?.when.type ?? "");
+  // "Shrank 1.8% in 2012-13 to $300 billion", "in 9MFY24", "8-month exports".
+  const isYear = begun?.kind === "unread" && ["count", "span", "year"].includes(period?.when.type ?? "");
   const figure = isYear || (isOpener && begun.kind !== "unread") ? null : begun;
   const figureEnd = figure === null ? 0 : ends.get(figure.end)!;
   const run = runAt(tokens, at);
