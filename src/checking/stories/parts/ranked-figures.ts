@@ -1,5 +1,14 @@
 import { type Move, type Node, signedMove, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
-import { isFigure, isPercent, isPlace, isSign, meaning, means, type PieceOf } from "../words/pieces.js";
+import {
+  hasAny,
+  isFigure,
+  isPercent,
+  isPlace,
+  isSign,
+  meaning,
+  means,
+  type PieceOf,
+} from "../words/pieces.js";
 import { type Entry, isThan, type Ranked, type Ranking } from "./ranked-entries.js";
 
 /** A figure of the newest partner, or of those before it that have none yet. */
@@ -81,7 +90,7 @@ export function takesMove(found: Ranking, nodes: readonly Node[], at: number, mo
   const isAhead = ahead.some((node, place) => isPlace(node) && signOf(ahead[place + 2]) === move);
   if (isAhead && use !== "adverb" && !isFigure(nodes[at + 1])) {
     found.trend = move;
-    return !nodes.slice(0, at).some((node) => means(node, "share"));
+    return !hasAny(nodes.slice(0, at), "share");
   }
   // "The largest increases were from Peru, up 5%, and Chile, 3%".
   if (
