@@ -3,7 +3,7 @@ import { economiesIn } from "./placed.js";
 import type { Topic, TopicNode } from "./topics/topic.js";
 import { UNIONS } from "./vocabulary/economies.js";
 import { isEconomy } from "./words/official-names.js";
-import { isFigure, isPercent, isPlace, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
+import { hasAny, isFigure, isPercent, isPlace, meaning, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /**
  * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them.
@@ -71,7 +71,7 @@ export function afterUntold(
 function afterNames(pieces: readonly Piece[], ofWhom: readonly string[], reporter: string): Partial<Context> {
   const others = economiesIn(pieces).filter((code) => code !== reporter);
   const economies = others.filter(isEconomy);
-  if (others.length > 0 && pieces.some((one) => means(one, "partner", "source")))
+  if (others.length > 0 && hasAny(pieces, "partner", "source"))
     return { partner: economies.length === 1 ? economies[0]! : "unread", isTopicPartner: false };
   const [first, second] = pieces.filter((one) => !means(one, "plain"));
   const begin = means(first, "in") ? second : first;

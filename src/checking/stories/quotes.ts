@@ -1,5 +1,6 @@
 import type { StatementClaim } from "../claims/claim.js";
 import {
+  hasAny,
   isAccordingTo,
   isArticle,
   isPlace,
@@ -59,16 +60,16 @@ export function quotationsIn(
     const part = trimmed(pieces, span);
     if (part.until <= part.from) return;
     const inPart = pieces.slice(part.from, part.until);
-    const isCause = inPart.some((piece) => means(piece, "colour"));
+    const isCause = hasAny(inPart, "colour");
     const nature = inPart.some(isOfFuture) ? "forecast" : isCause ? "cause" : "opinion";
     kept.push({ nature, by: whose, ...part });
   };
   for (const span of spans)
     if (speaker !== null && span.until - span.from > 2 && !isPlaced(span)) keep(span, speaker);
   if (!hasFound && spans.length === 0) {
-    const isCause = pieces.some((piece) => means(piece, "colour"));
+    const isCause = hasAny(pieces, "colour");
     const isForecast = pieces.some(isOfFuture);
-    const isTrade = pieces.some((piece) => means(piece, "flow", "side"));
+    const isTrade = hasAny(pieces, "flow", "side");
     if (by !== undefined || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
   }
   return { kept, isOpen, speaker: by ?? before.speaker };

@@ -4,6 +4,7 @@ import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import {
+  hasAny,
   isFigure,
   isPlace,
   isSign,
@@ -138,7 +139,7 @@ export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]):
   const isNamed = head.some((one) => isUnread(one) && one.isName === true && one.text.length > 2);
   const isWithin = means(head[0], "in", "for", "at", "from") && isNamed;
   const isAside = isSign(head.at(-1), ",") && (isWithin || means(head[0], "not"));
-  const isLed = isNamed && head.some((one) => means(one, "lead"));
+  const isLed = isNamed && hasAny(head, "lead");
   if (isAside || isLed) return { unreadTopic: first!.topic.flows[0]!.flow };
   // "Electronics were the top export (product)": what is said next of buyers may be of those.
   const at = pieces.findIndex((one) => means(one, "copula"));

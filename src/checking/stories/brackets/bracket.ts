@@ -3,6 +3,7 @@ import type { Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Figure } from "../words/figures.js";
+import type { PieceOf } from "../words/pieces.js";
 import { moveIn } from "./words.js";
 
 /** A bracket with one figure, and what it stands behind. */
@@ -31,6 +32,19 @@ export const saidIn = (
   clause: Frame,
   role: "main" | "bracket" = "bracket",
 ): Said => figureSaid(reading, figure, first, clause, role);
+
+/** What a figure says in the clause of another, and of the same. */
+export function saidBeside(
+  reading: Reading,
+  { figure, first }: Pick<PieceOf<"figure">, "figure" | "first">,
+  host: Said,
+  role: Said["role"],
+): Said {
+  const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, role);
+  said.topic = host.topic;
+  said.partner = host.partner;
+  return said;
+}
 
 /** Which way it went, by its words or its sign. */
 export const moveOfBracket = ({ nodes, figure }: Bracket): Move | null =>

@@ -1,7 +1,7 @@
 import { isTopic, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { figureSaid } from "../clauses/sayings.js";
 import { isPeriod, means, type PieceOf } from "../words/pieces.js";
+import { saidBeside } from "./bracket.js";
 import { compareIn, moveIn } from "./words.js";
 
 /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
@@ -18,17 +18,15 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
     )
   )
     return false;
-  const { figure, first } = figures[0] as PieceOf<"figure">;
+  const only = figures[0] as PieceOf<"figure">;
+  const { figure } = only;
   // "In October (January–October: $68 billion)": no time before, but one that holds it.
   const role = lead.when.type === "span" ? "bracket" : "base";
-  const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, role);
-  said.topic =
-    host.topic !== null && balance?.topic.flows[0]?.flow === "balance"
-      ? { ...host.topic, flows: balance.topic.flows }
-      : host.topic;
+  const said = saidBeside(reading, only, host, role);
+  if (host.topic !== null && balance?.topic.flows[0]?.flow === "balance")
+    said.topic = { ...host.topic, flows: balance.topic.flows };
   said.when = lead.when;
   said.base = reading.said.indexOf(host);
-  said.partner = host.partner;
   const move = moveIn(rest) ?? signedMove(figure.sign);
   said.move = move;
   said.kind =

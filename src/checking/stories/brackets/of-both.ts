@@ -2,7 +2,7 @@ import { moveOf, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { isFigure, isPeriod, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, means } from "../words/pieces.js";
 import { compareIn, moveIn } from "./words.js";
 
 /**
@@ -22,7 +22,7 @@ export function readOfBoth(
   if (host?.kind !== kind || host.role !== "main" || host.segment !== reading.segment - 1) return false;
   const isOfTwo =
     isOfOne(reading, after, kind) && isOfOne(reading, before, kind) && flowOf(before!) !== flowOf(after!);
-  const isTold = nodes.every(isPlain) && nodes.some((node) => means(node, "respectively"));
+  const isTold = nodes.every(isPlain) && hasAny(nodes, "respectively");
   // "Exports rose 5%, imports 3% and trade 4% (+2% and −1% in May)": of which two, is not said.
   const rateds = reading.said.filter((one) => one.kind === "growth" && one.role === "main");
   const isOpen = times.length > 0 || rateds.length > 2;

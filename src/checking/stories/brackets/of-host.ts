@@ -2,7 +2,7 @@ import { type Node, signedMove, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
-import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
+import { type Bracket, moveOfBracket, saidBeside } from "./bracket.js";
 import { compareBeside } from "./rates.js";
 import { inUsDollars, isOfListed } from "./shares.js";
 import { compareIn, moveIn } from "./words.js";
@@ -12,9 +12,7 @@ export function readOfHost(bracket: Bracket): boolean {
   const { reading, index, figure, host } = bracket;
   if (host === null || host.segment < index - 2) return false;
   const clause = reading.frames[host.clause]!;
-  const said = saidIn(bracket, clause);
-  said.topic = host.topic;
-  said.partner = host.partner;
+  const said = saidBeside(reading, bracket, host, "bracket");
   said.when = host.when;
   const other = inUsDollars(figure, host);
   if (other.kind === "amount" && host.figure?.kind === "amount" && other.currency !== host.figure.currency) {

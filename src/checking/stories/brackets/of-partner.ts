@@ -2,7 +2,7 @@ import { isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
-import { isPlace, means } from "../words/pieces.js";
+import { hasAny, isPlace, means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
 import { compareIn, moveIn } from "./words.js";
 
@@ -32,7 +32,7 @@ function tellOf(bracket: Bracket, partner: PartnerSaid): undefined {
     );
     const isListed = reading.listing || host?.kind === "share" || before?.kind === "share";
     // "To China (24% of the total), the US (10%)".
-    const isPart = isShare || nodes.some((node) => means(node, "share", "whole"));
+    const isPart = isShare || hasAny(nodes, "share", "whole");
     const isOf = isPart || (isListed && figure.sign === null && nodes.length === 1);
     // "With the US (16% of zork), China (12%)": of what, is not known, either.
     const isBare = figure.sign === null && moveIn(nodes) === null;

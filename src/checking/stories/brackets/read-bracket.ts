@@ -1,7 +1,7 @@
 import { isMoveNode, isSigned, isTopic, type Node, textOf, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
-import { isFigure, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
 import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
@@ -39,7 +39,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   }
   const wasDated = reading.isBracketDated;
   reading.isBracketDated ||= nodes.some(
-    (node, at) => isPeriod(node) && !nodes.slice(0, at).some((one) => means(one, "from", "compare")),
+    (node, at) => isPeriod(node) && !hasAny(nodes.slice(0, at), "from", "compare"),
   );
   // "Including $82 billion by that sector (up 5%)": of what was not read.
   const isOfUnread = outside.some(isFigure) && host?.segment !== index - 1;

@@ -1,6 +1,6 @@
 import { type Move, moveOf, type Node, wordsOf } from "../clauses/nodes.js";
 import type { Said } from "../clauses/said.js";
-import { isPeriod, meaning, means } from "../words/pieces.js";
+import { hasAny, isPeriod, meaning } from "../words/pieces.js";
 
 /** Which way the words of a bracket say that something went. */
 export function moveIn(nodes: readonly Node[]): Move | null {
@@ -22,8 +22,7 @@ export function compareIn(nodes: readonly Node[], said: Said): void {
     const named = meaning(one, "comparison");
     if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
     if (isPeriod(one)) {
-      if (nodes.slice(0, at).some((other) => means(other, "from", "compare")))
-        said.compared = { type: "base", when: one.when };
+      if (hasAny(nodes.slice(0, at), "from", "compare")) said.compared = { type: "base", when: one.when };
       else said.when = one.when;
     }
   });

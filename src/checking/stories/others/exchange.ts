@@ -3,7 +3,16 @@ import { type Day, firstDay, isIn, lastDay, monthOf, plusDays } from "../../../p
 import { januaryTo, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { isFigure, isPeriod, isUnread, meaning, means, type Piece, type PieceOf } from "../words/pieces.js";
+import {
+  hasAny,
+  isFigure,
+  isPeriod,
+  isUnread,
+  meaning,
+  means,
+  type Piece,
+  type PieceOf,
+} from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dayMeant } from "./day-meant.js";
 import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
@@ -41,7 +50,7 @@ export function exchangeOf(
   if (quote === base) missing.push("currency");
   if (figure !== undefined && figure.figure.kind !== "percent") missing.push("figure");
   const when = part.find(isPeriod) as PieceOf<"period"> | undefined;
-  const isSince = part.some((piece) => means(piece, "since"));
+  const isSince = hasAny(part, "since");
   // "Fell by 15% from 2014": of a later time.
   const isFrom = when !== undefined && means(part[part.indexOf(when) - 1], "from");
   const times = when === undefined || isFrom ? null : timesOf(when.when, isSince, options, own);

@@ -3,6 +3,7 @@ import type { StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
 import {
+  hasAny,
   isPercent,
   isPeriod,
   isPlace,
@@ -29,16 +30,15 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     !isPercent(part[place - 2]) &&
     !/^(?:percentage|share|ratio|proportion)$/.test(wordsOf(part[place - 2]));
   const name = part.flatMap((piece, place) => (isNoun(place) ? (nameIn(piece) ?? []) : []))[0];
-  const hasTarget = part.some((piece) => means(piece, "target"));
-  const isTarget = hasTarget && part.some((piece) => means(piece, "rise"));
+  const hasTarget = hasAny(part, "target");
+  const isTarget = hasTarget && hasAny(part, "rise");
   // "The growth rate was well above the 18% target": of what, is not said.
   const isHeld = part.some((piece) => /\b(?:above|below|rate)\b/.test(wordsOf(piece)));
   // Only China's growth target is known to be of its GDP.
   if (name === undefined && (!isTarget || isHeld || options.reporter !== "CN")) return null;
   // "Its inflation target" is none of growth, and "fell below 10%" tells no figure.
   if ((hasTarget && name === "inflation") || means(part[at - 1], "undercut")) return null;
-  if (part.some((piece) => means(piece, "expect", "share", "tariff", "slower", "faster", "average")))
-    return null;
+  if (hasAny(part, "expect", "share", "tariff", "slower", "faster", "average")) return null;
   // "Sees GDP growing by 0.7%" is no figure yet.
   if (part.some((piece) => /^(?:fore)?sees?$/.test(wordsOf(piece)))) return null;
   // "A deficit of 6.7 per cent of GDP".
@@ -68,8 +68,8 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     name === "GDP growth" &&
     figure.sign === null &&
     !means(part[at - 1], "to") &&
-    part.some((piece) => means(piece, "fall")) &&
-    !part.some((piece) => means(piece, "rise"));
+    hasAny(part, "fall") &&
+    !hasAny(part, "rise");
   if (isElsewhere) unread.push(from);
   const place = { from, until, figure: from + at };
   if (period === null || unread.length > 0)

@@ -1,4 +1,4 @@
-import { isFigure, isPercent, isSign, means, type Piece } from "../words/pieces.js";
+import { hasAny, isFigure, isPercent, isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
 import { namedOf, nameIn } from "./named-figures.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
@@ -39,16 +39,13 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
 
 /** "Since the truce," stands before what it speaks of. */
 function isHead(pieces: readonly Piece[], from: number, at: number): boolean {
-  return (
-    pieces.slice(from, at).some((piece) => means(piece, "since")) && !pieces.slice(from, at).some(isFigure)
-  );
+  return hasAny(pieces.slice(from, at), "since") && !pieces.slice(from, at).some(isFigure);
 }
 
 function otherOf(asked: OtherAsked, from: number, until: number): OtherSaid | null {
   const part = asked.pieces.slice(from, until);
-  if (part.some((piece) => means(piece, "flow", "side", "flowverb")) && !isOfDutyAlone(part)) return null;
-  if (part.some((piece) => means(piece, "tariff")) && part.some(isPercent))
-    return tariffOf(asked, from, until);
+  if (hasAny(part, "flow", "side", "flowverb") && !isOfDutyAlone(part)) return null;
+  if (hasAny(part, "tariff") && part.some(isPercent)) return tariffOf(asked, from, until);
   return exchangeOf(asked, from, until) ?? namedOf(asked, from, until);
 }
 
@@ -62,8 +59,8 @@ function beforeOf({ pieces }: OtherAsked, before: number, from: number, until: n
     const isRanked = told[at - 1]?.kind === "rank" || means(told[at - 1], "super");
     return means(piece, "tariff") || (nameIn(piece) !== undefined && !isRanked);
   });
-  const isBase = part.slice(0, figure).some((piece) => means(piece, "from"));
-  const isTrade = part.some((piece) => means(piece, "flow", "side", "flowverb"));
+  const isBase = hasAny(part.slice(0, figure), "from");
+  const isTrade = hasAny(part, "flow", "side", "flowverb");
   return figure > 0 && isOfOther && isBase && !isTrade
     ? { from, until, figure: from + figure, body: null, missing: ["measure"], unread: [] }
     : null;

@@ -2,7 +2,16 @@ import { type Day, firstDay } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { MissingPart } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { isFigure, isPeriod, isPlace, isUnread, meaning, means, type PieceOf } from "../words/pieces.js";
+import {
+  hasAny,
+  isFigure,
+  isPeriod,
+  isPlace,
+  isUnread,
+  meaning,
+  means,
+  type PieceOf,
+} from "../words/pieces.js";
 import { dayMeant, weekdayMeant } from "./day-meant.js";
 import { notPlaced, type OtherAsked, type OtherSaid } from "./other-said.js";
 import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
@@ -36,7 +45,7 @@ export function tariffOf(
         !means(piece, "at", "of") &&
         (!means(piece, "plain") || means(piece, "level")),
     );
-  const moved = part.slice(0, last).some((piece) => means(piece, "rise", "fall"));
+  const moved = hasAny(part.slice(0, last), "rise", "fall");
   const isTo = isToAhead(part, last);
   // "China's 84% tariffs on U.S. goods came into force".
   const isInForce =
@@ -90,7 +99,7 @@ export function tariffOf(
   const eventWords = event?.[0].split(" ").length ?? 0;
   const isInEvent = (at: number): boolean => at > sinceAt && at - sinceAt <= eventWords;
   // "Zork October 30, the tariff rate": a time may have been said.
-  if (until2 === undefined && !head.some((piece) => means(piece, "say", "flow", "tariff")))
+  if (until2 === undefined && !hasAny(head, "say", "flow", "tariff"))
     unread.push(...head.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
   part.forEach((piece, at) => {
     if (names.has(piece) || isSettled(piece)) return;
@@ -103,7 +112,7 @@ export function tariffOf(
   const { figure } = part[last] as PieceOf<"figure">;
   const place = { from, until, figure: from + last };
   if (missing.length + unread.length > 0) return notPlaced(place, missing, unread);
-  const means2 = part.some((piece) => means(piece, "average")) ? ("average" as const) : undefined;
+  const means2 = hasAny(part, "average") ? ("average" as const) : undefined;
   const times = {
     from: since ?? asOf,
     ...(until2 !== undefined && { until: until2 }),

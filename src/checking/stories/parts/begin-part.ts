@@ -3,7 +3,7 @@ import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import { UNIONS } from "../vocabulary/economies.js";
-import { isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 
 const DATA = /^(?:data|figures|numbers|statistics)$/;
 
@@ -34,7 +34,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
     reading.partnerNow = null;
   // "Exports to the EU, France being the largest market, rose 2 percent".
   const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
-  const isOfPartners = before.some(isNamed) && before.some((node) => means(node, "partner"));
+  const isOfPartners = before.some(isNamed) && hasAny(before, "partner");
   const isFollowed = textOf(before[0]) === "followed" && isPlace(before[1]);
   // "Exports to Iraq, which fell in 2024, rose 10%": when it rose is not said.
   const isOfThen =

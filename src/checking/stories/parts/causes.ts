@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
-import { isFigure, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part is a cause, or goes on with one; it says nothing of the figures. */
@@ -107,7 +107,7 @@ const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part
   !reading.segments[index - 1]!.nodes.some((node) => moveOf(node)?.use === "verb" && !isGrowing(node)) &&
   figures.length === 0 &&
   isUnread(nodes[skipPlain(nodes, from)]) &&
-  !nodes.some((node) => means(node, "super", "not", "pronoun", "modal"));
+  !hasAny(nodes, "super", "not", "pronoun", "modal");
 
 /** "Soaring prices": a quality. */
 const isGrowing = (node: Node): boolean => /ing$/.test(textOf(node));

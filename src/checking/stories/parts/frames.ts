@@ -6,6 +6,7 @@ import { isWith } from "../topics/topic.js";
 import { isDenial } from "../words/guards.js";
 import { isEconomy } from "../words/official-names.js";
 import {
+  hasAny,
   isFigure,
   isPeriod,
   isPlace,
@@ -74,7 +75,7 @@ export function framesOf(
       opener,
       depth,
       isBare: !nodes.some((node) => isFigure(node) || isTopic(node) || isPeriod(node) || isPlace(node)),
-      isMean: nodes.some((node) => means(node, "average")) && !nodes.some(isFigure),
+      isMean: hasAny(nodes, "average") && !nodes.some(isFigure),
       isMeasure: nodes.some(
         (node, at) =>
           node.kind === "terms" ||
@@ -94,7 +95,7 @@ const MEASURES =
 
 /** "Data showed on Wednesday", "published on the web": held against nothing. */
 const isOfNews = (nodes: readonly Node[], at: number): boolean =>
-  textOf(nodes[at]) === "on" && nodes.slice(0, at).some((node) => means(node, "say"));
+  textOf(nodes[at]) === "on" && hasAny(nodes.slice(0, at), "say");
 
 /** A word for a time that is no time by itself. */
 const isTime = (piece: Piece): boolean =>

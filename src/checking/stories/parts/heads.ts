@@ -6,7 +6,7 @@ import { needFrame, newFrame, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { hasSaid } from "../clauses/sayings.js";
 import { isEconomy } from "../words/official-names.js";
-import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** "In November," or "In trade with China," before all else. */
@@ -50,7 +50,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
 export function readAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
   const isOpener = index === 0 && APART.includes(wordsOf(nodes[0]));
-  const isCalled = nodes.some((node) => means(node, "members", "partner", "those"));
+  const isCalled = hasAny(nodes, "members", "partner", "those");
   const isAll = nodes
     .slice(1)
     .every(
@@ -101,7 +101,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     if (isPeriod(node)) {
       // "Since the tariffs in April".
-      if (nodes.slice(from, at).some((prior) => means(prior, "tariff"))) reading.limits.push(node.first);
+      if (hasAny(nodes.slice(from, at), "tariff")) reading.limits.push(node.first);
       const isBase = nodes.slice(from, at).some((prior) => means(prior, "compare") && !means(prior, "in"));
       if (textOf(nodes[from]) === "comparing") {
         // "Comparing February 2024 with February 2023".

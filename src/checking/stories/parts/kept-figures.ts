@@ -1,3 +1,4 @@
+import { saidBeside } from "../brackets/bracket.js";
 import { isMoveNode, isTopic, moveOf, textOf, wordsOf } from "../clauses/nodes.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
@@ -41,10 +42,8 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
     .slice(from)
     .every((node) => node === figures[0] || means(node, "plain", "and", "value") || node.kind === "sign");
   if (!isOr || !isAll) return false;
-  const said = figureSaid(reading, only.figure, only.first, reading.frames[host.clause]!, "main");
+  const said = saidBeside(reading, only, host, "main");
   said.kind = "growth";
-  said.topic = host.topic;
-  said.partner = host.partner;
   said.move = host.move;
   said.when = host.when;
   said.compared = host.compared;
@@ -89,14 +88,12 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
         means(node, "in", "plain", "level", "pronoun"),
     );
   if (!isPlain || !isPeriod(time) || !isFigure(only)) return false;
-  const { figure, first } = only;
+  const { figure } = only;
   const isNamed = time.when.type === "month" || time.when.type === "span";
-  const said = figureSaid(reading, figure, first, reading.frames[last.clause]!, isNamed ? "main" : "base");
+  const said = saidBeside(reading, only, last, isNamed ? "main" : "base");
   const isLevel = figure.kind === "amount" && last.kind === "level";
   const isShare = figure.kind === "percent" && last.kind === "share";
   said.kind = isLevel ? "level" : isShare ? "share" : "lost";
-  said.topic = last.topic;
-  said.partner = last.partner;
   said.when = time.when;
   said.base = reading.said.indexOf(last);
   return true;

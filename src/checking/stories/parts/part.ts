@@ -2,7 +2,7 @@ import { isTopic, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Segment } from "../clauses/segments.js";
 import type { TopicNode } from "../topics/topic.js";
-import { isFigure, means, wordsOf } from "../words/pieces.js";
+import { hasAny, isFigure, wordsOf } from "../words/pieces.js";
 
 /** A part of a sentence under reading, without the words of who says it. */
 export interface Part {
@@ -27,7 +27,7 @@ export function partOf(reading: Reading, { opener, nodes }: Segment, index: numb
     index,
     topics: rest.filter(isTopic),
     figures: nodes.filter(isFigure),
-    has: (...kinds) => rest.some((node) => means(node, ...kinds)),
+    has: (...kinds) => hasAny(rest, ...kinds),
   };
 }
 

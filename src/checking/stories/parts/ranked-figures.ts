@@ -1,5 +1,14 @@
-import { type Move, type Node, signedMove, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
-import { isFigure, isPercent, isPlace, isSign, meaning, means, type PieceOf } from "../words/pieces.js";
+import { type Move, moveOf, type Node, signedMove, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  hasAny,
+  isFigure,
+  isPercent,
+  isPlace,
+  isSign,
+  meaning,
+  means,
+  type PieceOf,
+} from "../words/pieces.js";
 import { type Entry, isThan, type Ranked, type Ranking } from "./ranked-entries.js";
 
 /** A figure of the newest partner, or of those before it that have none yet. */
@@ -23,12 +32,11 @@ export function takesFigure(
   // "The largest deficits were with Peru (-$5 billion)".
   const isSigned = figure.sign !== null && !isRate && found.topic?.flows[0]?.flow !== "balance";
   if (entries.length === 0 || !isKnown || isSigned) return false;
-  // "5% more", "3.3 per cent higher".
   const behind = nodes[at + 1];
-  const after =
-    meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
-  // "With a 5% rise".
-  const noun = isBegun(nodes[at - 1]) ? nounMove(behind) : null;
+  const told = means(behind, "rise", "fall") ? moveOf(behind) : null;
+  // "5% more", "3.3 per cent higher", "with a 5% rise".
+  const isOfIt = told?.use === "adverb" || (told?.use !== "verb" && isBegun(nodes[at - 1]));
+  const after = isOfIt ? told?.move : null;
   const signed = isRate ? signedMove(figure.sign) : null;
   // "The largest increases were with Peru ($5 billion)": so much more, or so much.
   const own = found.isOfMoves && isRate ? (signed ?? found.move ?? found.trend) : signed;
@@ -36,7 +44,7 @@ export function takesFigure(
   // "5% less than in June".
   const held = !isThan(behind) ? null : /^[mh]|^la/.test(wordsOf(behind)) ? "rise" : "fall";
   const ofAll = found.isOfMoves ? found.trend : null;
-  const move = signed ?? found.move ?? (isRate ? (after ?? noun ?? held ?? ofAll) : null);
+  const move = signed ?? found.move ?? (isRate ? (after ?? held ?? ofAll) : null);
   // "$5 billion, by 12%": by so much more, perhaps.
   if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
   found.move = null;
@@ -57,12 +65,6 @@ const isBegun = (node: Node | undefined): boolean => textOf(node) === "a" || isS
 const hasShare = ({ figures }: Entry): boolean =>
   figures.some(({ figure, move }) => figure.kind === "percent" && move === null);
 
-function nounMove(one: Node | undefined): Move | null {
-  for (const move of ["rise", "fall"] as const)
-    if (["both", "noun"].includes(meaning(one, move)!)) return move;
-  return null;
-}
-
 /** So many words at most stand between a move and the first partner with its figure. */
 const FAR = 14;
 
@@ -73,7 +75,7 @@ const signOf = (node: Node | undefined): Move | null => {
 /** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
 export function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
   const use = meaning(nodes[at], move);
-  const isNounOf = nounMove(nodes[at]) !== null && isBegun(nodes[at - 2]);
+  const isNounOf = use !== "verb" && isBegun(nodes[at - 2]);
   if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
     return found.entries.at(-1)?.figures.at(-1)?.move === move;
   // "Exports rose for Norway (+5%)", "decreases were recorded for Peru (-2%)".
@@ -81,7 +83,7 @@ export function takesMove(found: Ranking, nodes: readonly Node[], at: number, mo
   const isAhead = ahead.some((node, place) => isPlace(node) && signOf(ahead[place + 2]) === move);
   if (isAhead && use !== "adverb" && !isFigure(nodes[at + 1])) {
     found.trend = move;
-    return !nodes.slice(0, at).some((node) => means(node, "share"));
+    return !hasAny(nodes.slice(0, at), "share");
   }
   // "The largest increases were from Peru, up 5%, and Chile, 3%".
   if (
@@ -96,7 +98,7 @@ export function takesMove(found: Ranking, nodes: readonly Node[], at: number, mo
   }
   const next = skipPlain(nodes, at + 1);
   const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
-  const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");
+  const isNoun = use !== "verb" && use !== "adverb" && isOf && textOf(nodes[at - 1]).startsWith("a");
   // "Peru with $5 billion and increased by 5%".
   const isThen = means(nodes[at - 1], "and") && isFigure(nodes[at - 2]) && (isOf || isFigure(nodes[next]));
   if (!isNoun && !isThen && !(use === "adverb" && (isFigure(nodes[next]) || isOf))) return false;

@@ -2,7 +2,17 @@ import { flowOfNoun, isBarePartner, isCountWord, isOfGrowth, isPartnerNoun } fro
 import { isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
 import { codesOf, type FlowName, type Topic } from "../topics/topic.js";
-import { isFigure, isGoods, isPeriod, isPlace, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import {
+  hasAny,
+  isFigure,
+  isGoods,
+  isPeriod,
+  isPlace,
+  isSign,
+  meaning,
+  means,
+  type Piece,
+} from "../words/pieces.js";
 import { compare, enter, isThan, type Ranking, takesPlace, takesTime } from "./ranked-entries.js";
 import { takesFigure, takesMove } from "./ranked-figures.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
@@ -46,7 +56,7 @@ function speechFrom(nodes: readonly Node[]): number {
   if (nodes.length > LONGEST) return nodes.length;
   const at = nodes.findLastIndex((node) => isSign(node, ","));
   const rest = nodes.slice(at + 1);
-  const isSpeech = rest.some((node) => means(node, "say"));
+  const isSpeech = hasAny(rest, "say");
   return at > 0 && isSpeech && isSpeaker(rest.filter((node) => !means(node, "say"))) ? at : nodes.length;
 }
 

@@ -4,7 +4,7 @@ import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, isWith, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { EU_MEMBERS, membersOf, UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
-import { isAccordingTo, isFigure, isSign, means } from "../words/pieces.js";
+import { hasAny, isAccordingTo, isFigure, isSign, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
 import type { Ranking } from "./ranked-entries.js";
 
@@ -79,7 +79,7 @@ function isPlainBefore(nodes: readonly Node[], from: number, { length }: readonl
   const topics = before.filter(isTopic).map(({ topic }) => topic);
   return (
     topics.every((one) => one.withWhom.length + one.unread.length + one.strangers.length === 0) &&
-    (topics.length + length > 0 || from === 0 || before.some((node) => means(node, "say")))
+    (topics.length + length > 0 || from === 0 || hasAny(before, "say"))
   );
 }
 

@@ -8,7 +8,7 @@ import { newFrame, type Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isEconomy } from "../words/official-names.js";
-import { isFigure, isPercent, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPercent, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
 import { isAside, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
 import { heedCause, readCause } from "./causes.js";
@@ -200,7 +200,7 @@ function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
     isPlace(name) &&
     !name.isOwner &&
     next.length < 3 &&
-    nodes.some((node) => means(node, "super", "partner")) &&
+    hasAny(nodes, "super", "partner") &&
     !nodes.some((node) => isTopic(node) || isMoveNode(node) || isFigure(node))
   );
 }

@@ -1,5 +1,5 @@
 import { type Node, textOf } from "../clauses/nodes.js";
-import { isPlace, isUnread, means } from "../words/pieces.js";
+import { hasAny, isPlace, isUnread, means } from "../words/pieces.js";
 
 /** "…, it added", "…, the office added": who speaks goes on. */
 export function isAdded(nodes: readonly Node[]): boolean {
@@ -11,7 +11,7 @@ export function isAdded(nodes: readonly Node[]): boolean {
 
 /** "A spokesperson for the customs administration", "the federal statistics office": who was named before. */
 export function isSpeaker(nodes: readonly Node[]): boolean {
-  if (!nodes.some((node) => means(node, "who", "agency"))) return false;
+  if (!hasAny(nodes, "who", "agency")) return false;
   return nodes.every((node) => {
     if (isUnread(node) || isPlace(node)) return !/^(?:first|net|ex)$/.test(textOf(node));
     return (

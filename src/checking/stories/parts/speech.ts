@@ -2,7 +2,16 @@ import { isGuesser } from "../clauses/expectations.js";
 import { isOfRelease } from "../clauses/figure-times.js";
 import { isMoveNode, isTopic, type Node, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
-import { isAccordingTo, isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
+import {
+  hasAny,
+  isAccordingTo,
+  isFigure,
+  isPeriod,
+  isPlace,
+  isUnread,
+  meaning,
+  means,
+} from "../words/pieces.js";
 import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
@@ -136,7 +145,7 @@ function afterSource(nodes: readonly Node[], from: number): number {
 const isDoubted = ({ segments, segment }: Reading): boolean =>
   segments
     .slice(Math.max(0, segment - 6), segment + 1)
-    .some(({ nodes }) => nodes.some((node) => means(node, "not", "expect", "modal", "target")));
+    .some(({ nodes }) => hasAny(nodes, "not", "expect", "modal", "target"));
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */
 function speakerFrom(nodes: readonly Node[], at: number): number {

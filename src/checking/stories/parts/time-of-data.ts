@@ -1,6 +1,6 @@
 import { isTopic, type Node, textOf, whenOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { isAccordingTo, isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
+import { hasAny, isAccordingTo, isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** Of which time the data are of which a speech tells; `null` where it names none, or the clause before has its own. */
@@ -13,10 +13,10 @@ export function timeOfData({ said }: Reading, nodes: readonly Node[], at: number
   if (named >= 0 && !isTrade(nodes.slice(0, named))) return whenOf(nodes[named]);
   // "Data for the month of March showed that".
   const when = before.findIndex((_, place) => isWhenOfData(before, place));
-  if (!isOf && when > 0 && before.some((node) => means(node, "source"))) return whenOf(nodes[when]);
+  if (!isOf && when > 0 && hasAny(before, "source")) return whenOf(nodes[when]);
   // "Exports came to $5 billion according to figures for June".
   const dated = nodes.findIndex((_, place) => isWhenOfData(nodes, place));
-  const isOfSource = !isTrade(before) && !isTrade(after) && after.some((node) => means(node, "source"));
+  const isOfSource = !isTrade(before) && !isTrade(after) && hasAny(after, "source");
   if (dated <= at || !(isOfSource || (isOf && !before.some(isPeriod)))) return null;
   const time = whenOf(nodes[dated]);
   // "According to the report for July": of that month, or of one before it, as it may say.

@@ -6,6 +6,7 @@ import { periodMeant } from "../words/calendar.js";
 import { datelineOf, GOODS } from "../words/dateline.js";
 import type { Lexicon } from "../words/lexicon.js";
 import {
+  hasAny,
   isArticle,
   isFigure,
   isPeriod,
@@ -36,7 +37,7 @@ export function headedBy(
   const headed = pieces.flatMap((piece) => opens(piece, isBare ? "section" : heading, options.reporter));
   const whens = pieces.flatMap((piece) => (isPeriod(piece) ? piece.when : []));
   if (whens.length === 0) return { headed };
-  const isOpen = whens.length > 1 || pieces.some((piece) => means(piece, "since", "compare", "from"));
+  const isOpen = whens.length > 1 || hasAny(pieces, "since", "compare", "from");
   return {
     headed,
     period: isOpen ? null : periodMeant(whens[0]!, calendarOf({ options }, null)),
@@ -67,7 +68,7 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   // "Border trade grew. Exports were $5 billion": those over the border. "Farm trade grew": those of farms.
   const isOfSomeTrade = (piece: Piece, at: number): boolean =>
     (wordsOf(piece).toLowerCase() === "border" &&
-      pieces.slice(Math.max(0, at - 3), at + 2).some((one) => means(one, "flow"))) ||
+      hasAny(pieces.slice(Math.max(0, at - 3), at + 2), "flow")) ||
     (isUnread(piece) && GOODS.test(piece.text) && meaning(pieces[at + 1], "flow") === "total");
   if (isWithout || pieces.some(isOfSomeTrade) || (isBare && isOfSome && isToldOf))
     return { begunWith: ["product"] };
@@ -76,7 +77,7 @@ export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Contex
   const figure = head.findIndex(isFigure);
   const before = head.slice(0, figure < 0 ? head.length : figure);
   const isDaily = before.some((piece) => /\b(?:daily|moving)\b/.test(textOf(piece)));
-  const isMean = isDaily && before.some((piece) => means(piece, "average"));
+  const isMean = isDaily && hasAny(before, "average");
   return isMean && !isBare ? { begunWith: ["value"] } : {};
 }
 

@@ -4,6 +4,7 @@ import type { TopicNode } from "../topics/topic.js";
 import { OFFICES, UNIONS } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
 import {
+  hasAny,
   isAccordingTo,
   isPeriod,
   isPlace,
@@ -49,8 +50,7 @@ export function withSpeaker(
   const codes = [...new Set(named.flatMap(codesOf))].filter((code) => isOther(code, reporter));
   const [code] = codes;
   if (code !== undefined) {
-    if (at !== before && at !== last && !speaker.some((piece) => means(piece, "who", "agency")))
-      return context;
+    if (at !== before && at !== last && !hasAny(speaker, "who", "agency")) return context;
     const isOne = isKnown && codes.length === 1 && code.length === 2 && !UNIONS.includes(code);
     return isOne ? { ...context, ofWhom: [...context.ofWhom, code] } : ofEither(context, code, reporter);
   }

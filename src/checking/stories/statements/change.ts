@@ -1,9 +1,17 @@
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, comparisonNotes, currencyOf, directionOf, isKnown, namedBalance } from "./told.js";
+import {
+  type Answer,
+  comparisonNotes,
+  currencyOf,
+  directionOf,
+  heldAgainst,
+  isKnown,
+  namedBalance,
+} from "./told.js";
 
 export function change(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Answer {
-  const { said, comparison, basePeriod } = one;
+  const { said } = one;
   const direction = directionOf(one);
   const currency = currencyOf(said.figure!, options);
   const lacks = [
@@ -15,10 +23,7 @@ export function change(one: Placed, missing: readonly MissingPart[], options: St
   return {
     body: {
       kind: "change",
-      about: one.about,
-      period: one.period,
-      comparison: comparison!,
-      ...(basePeriod !== null && { basePeriod }),
+      ...heldAgainst(one),
       currency: currency!,
       direction: direction!,
       printed: said.figure!.text,

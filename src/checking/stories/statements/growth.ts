@@ -1,10 +1,10 @@
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
-import { type Answer, comparisonNotes, directionOf, isKnown, namedBalance } from "./told.js";
+import { type Answer, comparisonNotes, directionOf, heldAgainst, isKnown, namedBalance } from "./told.js";
 
 /** "Exports rose 5.9%", and "exports rose" with no figure. */
 export function growth(one: Placed, missing: readonly MissingPart[]): Answer {
-  const { said, comparison, basePeriod } = one;
+  const { said } = one;
   const told = directionOf(one);
   const sign = said.figure?.sign;
   // "Germany +8%, France −12%", behind a rise.
@@ -16,10 +16,7 @@ export function growth(one: Placed, missing: readonly MissingPart[]): Answer {
   return {
     body: {
       kind: "growth",
-      about: one.about,
-      period: one.period,
-      comparison: comparison!,
-      ...(basePeriod !== null && { basePeriod }),
+      ...heldAgainst(one),
       direction: direction!,
       ...(said.figure !== null && { printed: said.figure.text }),
       ...(one.terms !== null && { currency: one.terms }),

@@ -1,8 +1,8 @@
 import type { Placed } from "../placed.js";
-import { type Answer, comparisonNotes, type Known, namedBalance } from "./told.js";
+import { type Answer, comparisonNotes, heldAgainst, type Known, namedBalance } from "./told.js";
 
 export function multiple(one: Known, all: readonly Placed[]): Answer {
-  const { said, about, period, comparison, basePeriod } = one;
+  const { said } = one;
   const { text } = said.figure!;
   // "Export growth doubled" is of the growth; "3 times as large" lacks as what; "by 3 times" may be four times as much.
   if (said.detail.cue === "by") return ["measure"];
@@ -20,10 +20,7 @@ export function multiple(one: Known, all: readonly Placed[]): Answer {
   return {
     body: {
       kind: "multiple",
-      about,
-      period,
-      comparison: comparison!,
-      ...(basePeriod !== null && { basePeriod }),
+      ...heldAgainst(one),
       printed: text,
       ...namedBalance(one),
     },

@@ -63,6 +63,22 @@ export function directionOf({
   return isFlow && move === "narrowed" ? "fall" : move;
 }
 
+/** Of what a statement is, and against what. */
+export const heldAgainst = ({
+  about,
+  period,
+  comparison,
+  basePeriod,
+}: Known): Pick<Known, "about" | "period"> & {
+  readonly comparison: NonNullable<Placed["comparison"]>;
+  readonly basePeriod?: Period;
+} => ({
+  about,
+  period,
+  comparison: comparison!,
+  ...(basePeriod !== null && { basePeriod }),
+});
+
 /** What the words call a balance: that there is such a one is part of what they say. */
 export function namedBalance({ sign }: Placed): NamedBalance {
   return sign === 0 ? {} : { balance: sideOf(sign) };

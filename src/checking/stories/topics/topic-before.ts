@@ -1,5 +1,6 @@
 import { EU_MEMBERS } from "../vocabulary/economies.js";
 import {
+  hasAny,
   isFigure,
   isGoods,
   isOwnerMark,
@@ -212,7 +213,7 @@ export function takeBefore(
       if (
         piece.text === "in" &&
         meaning(pieces[at - 1], "measure") === "growth" &&
-        !pieces.slice(Math.max(0, at - 4), at).some((one) => means(one, "super")) &&
+        !hasAny(pieces.slice(Math.max(0, at - 4), at), "super") &&
         (outer === undefined || isThe(outer) || means(outer, "comparison", "link") || isSign(outer, ","))
       ) {
         draft.measure ??= "growth";

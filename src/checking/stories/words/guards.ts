@@ -12,6 +12,7 @@ import {
   PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
 import {
+  hasAny,
   isArticle,
   isFigure,
   isPercent,
@@ -79,7 +80,7 @@ function isOneMore(pieces: readonly Piece[], at: number): boolean {
 function isContributing(pieces: readonly Piece[], at: number): boolean {
   if (!CONTRIBUTING.includes(wordsOf(pieces[at])) || means(pieces[at], "colour")) return false;
   const next = pieces[at + 1];
-  const isOfRise = pieces.slice(at + 3, at + 6).some((piece) => means(piece, "rise", "fall"));
+  const isOfRise = hasAny(pieces.slice(at + 3, at + 6), "rise", "fall");
   const isOwn = isFigure(next) && next.figure.kind !== "points" && !isOfRise;
   return !isOwn && pieces.slice(at + 1).some((piece) => wordsOf(piece) === "to");
 }

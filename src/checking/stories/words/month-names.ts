@@ -36,5 +36,9 @@ function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
 
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
+/** "8", "8th". */
+export const isDayAt = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, at));
+
 export const countIn = (text: string): number =>
   COUNTS.indexOf(text) + 1 || (/^\d{1,2}$/.test(text) ? Number(text) : 0);

@@ -1,7 +1,7 @@
 import { lastDay } from "../../../period/day.js";
 import { monthAt } from "../../../period/month.js";
 import { UNTIL } from "../vocabulary/times.js";
-import { isYear, monthIn } from "./month-names.js";
+import { isDayAt, isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan } from "./when.js";
 import { yearAfter } from "./years.js";
@@ -201,7 +201,7 @@ function dayAndMonth(
   tokens: readonly Token[],
   at: number,
 ): { readonly day: number; readonly month: number; readonly next: number } | undefined {
-  const isFirst = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, at));
+  const isFirst = isDayAt(tokens, at);
   const month = monthIn(tokens, at + Number(isFirst));
   if (month === undefined) return undefined;
   const day = Number.parseInt(textAt(tokens, isFirst ? at : month.next), 10);
@@ -214,22 +214,18 @@ const ENDS_IN: readonly number[] = [2023, 2024];
 /** "Dec. 8", "8 December 2025", "the 8th": a day. */
 export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const text = textAt(tokens, at);
-  const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(text);
+  const isNumber = isDayAt(tokens, at);
   const month = monthIn(tokens, isNumber ? at + 1 : at);
-  if (
-    isNumber &&
-    month === undefined &&
-    /^\d{1,2}(?:st|nd|rd|th)$/.test(text) &&
-    textAt(tokens, at - 1) === "the"
-  ) {
+  if (month === undefined && /^\d{1,2}(?:st|nd|rd|th)$/.test(text) && textAt(tokens, at - 1) === "the") {
     const after = tokens[at + 1];
     return after?.kind === "word"
       ? undefined
       : { when: { type: "day", month: null, day: Number.parseInt(text, 10), year: null }, next: at + 1 };
   }
   if (month === undefined) return undefined;
-  const day = isNumber ? text : textAt(tokens, month.next);
-  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(day) || Number.parseInt(day, 10) > 31) return undefined;
+  const place = isNumber ? at : month.next;
+  const day = Number.parseInt(textAt(tokens, place), 10);
+  if (!isDayAt(tokens, place) || day > 31) return undefined;
   let next = isNumber ? month.next : month.next + 1;
   if (
     !isNumber &&
@@ -244,5 +240,5 @@ export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefine
   const written = textAt(tokens, next + Number(isComma));
   const year = isYear(written) ? Number(written) : null;
   if (year !== null) next += 1 + Number(isComma);
-  return { when: { type: "day", month: month.month, day: Number.parseInt(day, 10), year }, next };
+  return { when: { type: "day", month: month.month, day, year }, next };
 }

@@ -1,15 +1,15 @@
 import { ENDED, ORDINAL_NUMBERS, ORDINAL_QUARTERS } from "../vocabulary/times.js";
-import { countIn, monthIn } from "./month-names.js";
+import { countIn, isDayAt, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
 import { isFiscal, type WhenSpan, type Year } from "./when.js";
-import { yearAfter } from "./years.js";
+import { isFiscalWord, yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
 export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const one = textAt(tokens, at);
   const short = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(one);
-  const isOfFiscal = one === "fiscal" || one === "financial";
+  const isOfFiscal = isFiscalWord(one);
   const base = at + Number(isOfFiscal);
   const [first, second, third] = [0, 1, 2].map((place) => textAt(tokens, base + place)) as [
     string,
@@ -181,11 +181,11 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     if (textAt(tokens, place) === "in") place++;
     const month = monthIn(tokens, place);
     if (month !== undefined) {
-      const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
-      const { year, next: end } = yearAfter(tokens, day);
+      const hasDay = isDayAt(tokens, month.next);
+      const { year, next: end } = yearAfter(tokens, month.next + Number(hasDay));
       const growth = text === "year" && (link === "to" || link === "through");
       // "In the year to April 15": from the first of January, or twelve months.
-      if (growth && day > month.next && Number.parseInt(textAt(tokens, month.next), 10) < 28)
+      if (growth && hasDay && Number.parseInt(textAt(tokens, month.next), 10) < 28)
         return { when: { type: "unclear" }, next: end };
       return {
         when: { type: "rolling", months: count, to: month.month, year, ...(growth && { growth }) },

@@ -63,6 +63,10 @@ export function meaning(piece: MaybePiece, kind: string): string | undefined {
 export const means = (piece: MaybePiece, ...kinds: readonly string[]): boolean =>
   piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
 
+/** Whether one of several may mean one of these. */
+export const hasAny = (pieces: readonly MaybePiece[], ...kinds: readonly string[]): boolean =>
+  pieces.some((piece) => means(piece, ...kinds));
+
 /** A word with one meaning, where other words stand. */
 export const wordAt = (text: string, kind: string, { first, next }: Words): PieceOf<"word"> => ({
   kind: "word",

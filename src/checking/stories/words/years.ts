@@ -1,4 +1,4 @@
-import { countIn, isYear, monthIn } from "./month-names.js";
+import { countIn, isDayAt, isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan, Year } from "./when.js";
 
@@ -23,18 +23,18 @@ export function yearAfter(
     return { year: { type: "said", year: Number(two) }, next: start + 2 };
   if (isYear(one)) {
     if (isComma && isYear(two)) return none;
-    const isSlash = two === "/" && /^(?:20)?\d\d$/.test(three);
+    const isSlash = two === "/" && isSecond(three);
     if (isSlash) {
-      const rest = ["financial", "fiscal"].includes(textAt(tokens, start + 3)) ? 4 : 3;
+      const rest = isFiscalWord(textAt(tokens, start + 3)) ? 4 : 3;
       const year = rest === 4 && textAt(tokens, start + 4) === "year" ? 5 : rest;
       return { year: fiscalOf(one, three), next: start + year };
     }
-    const isPair = tokens[start + 1]?.joined === true && /^(?:\d\d|20\d\d)$/.test(two);
-    const fiscal = isPair || ["financial", "fiscal"].includes(two);
+    const isPair = tokens[start + 1]?.joined === true && isSecond(two);
+    const fiscal = isPair || isFiscalWord(two);
     const next = start + 1 + Number(isPair);
     const word = textAt(tokens, next);
     const isLong = textAt(tokens, next + 1) === "year";
-    const ends = ["financial", "fiscal"].includes(word) && isLong ? next + 2 : next;
+    const ends = isFiscalWord(word) && isLong ? next + 2 : next;
     // "The 2013 calendar year", "in 2013 year".
     const more = !fiscal && word === "calendar" && isLong ? 2 : Number(!fiscal && isNoun(tokens, next));
     if (more > 0) return { year: { type: "said", year: Number(one) }, next: next + more };
@@ -51,32 +51,18 @@ export function yearAfter(
   const fy = /^fy(\d{2,4})$/.exec(one);
   if (fy) {
     // "FY2023-24", "FY 2023/24".
-    const isSlash = two === "/";
-    const last = isSlash ? textAt(tokens, start + 2) : two;
-    const isPair = (isSlash || tokens[start + 1]?.joined === true) && /^(?:20)?\d\d$/.test(last);
-    const first = fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]!;
-    return {
-      year: fiscalOf(first, isPair ? last : null),
-      next: start + 1 + (isPair ? 1 + Number(isSlash) : 0),
-    };
+    return fiscalFrom(tokens, start + 1, fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]!);
   }
-  if (one === "fiscal" || one === "financial") {
+  if (isFiscalWord(one)) {
     // "Fiscal 2010-11", "the fiscal year of 2017/18".
     let place = start + 1 + Number(two === "year");
     if (textAt(tokens, place) === "of" && isYear(textAt(tokens, place + 1))) place++;
     const number = textAt(tokens, place);
-    const isSlash = textAt(tokens, place + 1) === "/";
-    const second = textAt(tokens, place + 1 + Number(isSlash));
-    const isPair = (isSlash || tokens[place + 1]?.joined === true) && /^(?:\d\d|20\d\d)$/.test(second);
-    if (isYear(number))
-      return {
-        year: fiscalOf(number, isPair ? second : null),
-        next: place + 1 + (isPair ? 1 + Number(isSlash) : 0),
-      };
+    if (isYear(number)) return fiscalFrom(tokens, place + 1, number);
   }
   // "In the first two months of the fiscal".
   const isShort = isThe && link === "of" && one === "fiscal";
-  if (isShort || ((one === "fiscal" || one === "financial") && two === "year"))
+  if (isShort || (isFiscalWord(one) && two === "year"))
     return {
       year: { type: "fiscal-back", years: 0 },
       next: bracketed(tokens, start + 1 + Number(two === "year")),
@@ -87,7 +73,7 @@ export function yearAfter(
     : none;
   if (inner.year?.type === "fiscal") return inner;
   const isFiscal =
-    (two === "fiscal" || two === "financial") &&
+    isFiscalWord(two) &&
     ["current", "last", "ongoing", "past", "preceding", "previous", "prior", "this"].includes(one);
   if (isFiscal) {
     const years = ["current", "ongoing", "this"].includes(one) ? 0 : 1;
@@ -139,6 +125,26 @@ function bracketed(tokens: readonly Token[], at: number): number {
   return size < 2 ? at : at + size + 1;
 }
 
+/** A fiscal year by its first, and where its words end: "2023", "2023-24", "2023/24". */
+function fiscalFrom(
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+): { readonly year: Year; readonly next: number } {
+  const isSlash = textAt(tokens, at) === "/";
+  const second = textAt(tokens, at + Number(isSlash));
+  const isPair = (isSlash || tokens[at]?.joined === true) && isSecond(second);
+  return {
+    year: fiscalOf(first, isPair ? second : null),
+    next: at + (isPair ? 1 + Number(isSlash) : 0),
+  };
+}
+
+/** "24" or "2024" behind "2023-". */
+const isSecond = (text: string): boolean => /^(?:20)?\d\d$/.test(text);
+
+export const isFiscalWord = (text: string): boolean => text === "fiscal" || text === "financial";
+
 function fiscalOf(first: string, second: string | null): Year {
   if (second === null) return { type: "fiscal", year: Number(first) };
   // The year in which it ends; 0: "2005-60" is none.
@@ -148,16 +154,14 @@ function fiscalOf(first: string, second: string | null): Year {
 
 /** "The fiscal year ended March 2024", "the financial year that ended in June". */
 export function fiscalEnded(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  if (!["financial", "fiscal"].includes(textAt(tokens, at)) || textAt(tokens, at + 1) !== "year")
-    return undefined;
+  if (!isFiscalWord(textAt(tokens, at)) || textAt(tokens, at + 1) !== "year") return undefined;
   let next = at + 2;
   if (["that", "which"].includes(textAt(tokens, next))) next++;
   if (!["ended", "ending", "ends", "through", "to"].includes(textAt(tokens, next))) return undefined;
   next += 1 + Number(["in", "on"].includes(textAt(tokens, next + 1)));
   const month = monthIn(tokens, next);
   if (month === undefined) return undefined;
-  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
-  const { year, next: end } = yearAfter(tokens, day);
+  const { year, next: end } = yearAfter(tokens, month.next + Number(isDayAt(tokens, month.next)));
   return { when: { type: "rolling", months: 12, to: month.month, year }, next: end };
 }
 
