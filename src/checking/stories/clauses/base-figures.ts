@@ -39,13 +39,13 @@ const PASSED: readonly string[] =
 
 export function readBaseFigure(
   reading: Reading,
-  nodes: readonly Node[],
   open: Node,
   from: number,
   end: number,
   /** "A surplus of $5 billion in May, $4 billion in April": of what the one before was. */
   before: Topic | null = null,
 ): number | null {
+  const { nodes } = reading;
   reading.baseOpener = open;
   const isAfter = means(open, "after");
   const isBeaten = means(open, "beat");
@@ -190,7 +190,7 @@ export function readBaseFigure(
       const isDated = periodAfterFigure(nodes, place + 1, end);
       if (next !== null && !isDated && expectAhead(nodes, place, end)) {
         finish();
-        return readSurprise(reading, nodes, place, end, open) ?? place;
+        return readSurprise(reading, place, end, open) ?? place;
       }
       if (next !== null && isDated && (when !== null || expected)) {
         const keptMove: Move | null = move;

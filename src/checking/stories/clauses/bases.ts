@@ -8,7 +8,6 @@ import {
   isMoveNode,
   isTopic,
   moveOf,
-  type Node,
   segmentStart,
   skipPlain,
   textOf,
@@ -19,7 +18,8 @@ import { canCompare, needFrame, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
-export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
+export function readBase(reading: Reading, at: number, end: number): number | null {
+  const { nodes } = reading;
   const opener = nodes[at]!;
   // "Close to the $3 billion in May", and not "close to the May pace".
   if (/^(?:close|similar) to\b/.test(wordsOf(opener)) && figureAfter(nodes, at + 1, end) === null)
@@ -109,7 +109,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     // "Greater than in August of $2.35 billion".
     const isOfFigure = means(after, "of") && isFigure(nodes[place + 2]);
     if (figureNext !== null && (period.isOwner || isFigure(after) || isNamed || isCalled || isOfFigure))
-      return readBaseFigure(reading, nodes, opener, place, end);
+      return readBaseFigure(reading, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
     const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
     const isLoose = !isOfNoun && means(opener, "in");
@@ -127,7 +127,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           (period.when.type === "year" &&
             (isFigure(nodes[at - 1]) ||
               clause.when?.type === "year" ||
-              (at === 0 && reading.segments[reading.segment]!.opener === "resume"))) ||
+              (at === 0 && reading.opener === "resume"))) ||
           (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(opener) !== "on" && !isHeld) return null;
     }
@@ -171,9 +171,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       return topic.when === null ? time + 1 : place + 1;
     }
   }
-  return figureAfter(nodes, start + 1, end) === null
-    ? null
-    : readBaseFigure(reading, nodes, opener, start + 1, end);
+  return figureAfter(nodes, start + 1, end) === null ? null : readBaseFigure(reading, opener, start + 1, end);
 }
 
 /**

@@ -66,7 +66,7 @@ export function setCompared(reading: Reading, compared: Compared): void {
   if (clause.compared === null) {
     clause.compared = compared;
     // "Widened in October but remained smaller than a year earlier".
-    const isApart = ["but", "while"].includes(reading.segments[reading.segment]!.opener);
+    const isApart = ["but", "while"].includes(reading.opener);
     clause.comparedAt = reading.said.some(
       (one) => one.clause === clause.index && (isApart || one.figure !== null),
     )
@@ -85,7 +85,8 @@ export function setCompared(reading: Reading, compared: Compared): void {
   }
 }
 
-export function readComparison(reading: Reading, nodes: readonly Node[], at: number): number {
+export function readComparison(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const one = nodes[at]!;
   const named: Compared = { type: "named", of: meaning(one, "comparison") as "year-on-year" };
   const before = nodes[at - 1];
@@ -144,12 +145,8 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
 }
 
 /** "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter. */
-export function amountAtBase(
-  reading: Reading,
-  figure: Figure,
-  nodes: readonly Node[],
-  at: number,
-): number | null {
+export function amountAtBase(reading: Reading, figure: Figure, at: number): number | null {
+  const { nodes } = reading;
   const { clause, segment, segments } = reading;
   const isBehind = at === 1;
   const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
@@ -171,12 +168,8 @@ export function amountAtBase(
 }
 
 /** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
-export function ratioToBase(
-  reading: Reading,
-  { kind }: Figure,
-  nodes: readonly Node[],
-  at: number,
-): number | null {
+export function ratioToBase(reading: Reading, { kind }: Figure, at: number): number | null {
+  const { nodes } = reading;
   const noun = skipPlain(nodes, at + 2);
   const isOf = kind === "percent" && means(nodes[at + 1], "of");
   const isNoun = means(nodes[noun], "measure", "reading", "those") || isTopic(nodes[noun]);
@@ -199,12 +192,8 @@ const PACES: Readonly<Record<string, "slower" | "faster">> = {
 };
 
 /** "0.7 points faster than in October", "slower than in October": of the growth that was said before. */
-export function readAcceleration(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  end: number,
-): number | null {
+export function readAcceleration(reading: Reading, at: number, end: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"word">;
   const pace = PACES[wordsOf(one)];
   if (pace === undefined) return null;

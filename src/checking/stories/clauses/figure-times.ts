@@ -8,7 +8,8 @@ import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
-export function dateListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateListed(reading: Reading, when: When, at: number): boolean {
+  const { nodes } = reading;
   const clause = needFrame(reading);
   const isListed =
     isFigure(nodes[at + 1]) && textOf(nodes[at - 1]) === "in" && (at === 1 || means(nodes[at - 2], "and"));
@@ -26,15 +27,13 @@ export function dateListed(reading: Reading, when: When, nodes: readonly Node[],
 export function dateBaseBefore(reading: Reading, when: When): boolean {
   // "Down 18% from the $5 billion that it recorded in May 2024".
   const last = reading.said.at(-1);
-  const isTold =
-    reading.segments[reading.segment]!.opener === "which" && last?.segment === reading.segment - 1;
+  const isTold = reading.opener === "which" && last?.segment === reading.segment - 1;
   if (isTold && last.role === "base" && last.when === null) {
     // "That it posted with Chile in May": with whom, is not read there.
-    if (reading.segments[reading.segment]!.nodes.some((node) => means(node, "with", "to", "from")))
-      last.missing.push("partner");
+    if (reading.nodes.some((node) => means(node, "with", "to", "from"))) last.missing.push("partner");
     return dateBase(reading, last, when);
   }
-  if (reading.segments[reading.segment]!.opener === "resume") {
+  if (reading.opener === "resume") {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
     if (
       base !== undefined &&
@@ -58,7 +57,8 @@ function dateBase(reading: Reading, base: Said, when: When): true {
 }
 
 /** A time behind a figure of the same clause. */
-export function dateLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateLastFigure(reading: Reading, when: When, at: number): boolean {
+  const { nodes } = reading;
   const clause = needFrame(reading);
   const { last } = reading;
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
@@ -135,7 +135,7 @@ export function cumulated(one: When | null, month: When | null, topic?: Topic | 
 }
 
 /** "The full year 5.4 percent to $300 billion": of the time that stands before the rate. */
-export const timeOfRate = ({ last }: Reading, nodes: readonly Node[], at: number): When | null =>
+export const timeOfRate = ({ last, nodes }: Reading, at: number): When | null =>
   means(nodes[at - 1], "to") && isPercent(nodes[at - 2]) && last?.detail.isOwned === true ? last.when : null;
 
 /** "Compared with a fall of 9% to $16 billion in January": the level behind a rate, and the time of both. */
@@ -159,13 +159,9 @@ export function levelBehind(
 }
 
 /** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */
-export function isOfNext(
-  { clause, last, segments, segment }: Reading,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
+export function isOfNext({ clause, last, opener, nodes }: Reading, at: number): boolean {
   const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(node, "and", "in", "plain"));
-  const isAhead = isFirst && wordsOf(nodes[at + 1]) === "it was" && segments[segment]!.opener === "comma";
+  const isAhead = isFirst && wordsOf(nodes[at + 1]) === "it was" && opener === "comma";
   return isAhead && clause!.topic !== null && last?.clause === clause!.index;
 }
 
@@ -203,7 +199,7 @@ export const isOfMove = ({ last, said, segment }: Reading): boolean =>
   last.segment < segment &&
   said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");
 
-export const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node[], at: number): boolean =>
+export const isAfterUnreadSince = ({ unreadHere, nodes }: Reading, at: number): boolean =>
   textOf(nodes[at - 1]) === "since" && unreadHere.includes(nodes[at - 1]!.first);
 
 /** "The estimate for August released last month": when it was told. */
@@ -225,8 +221,7 @@ export const isYearBefore = (told: When | null, when: When): boolean =>
   told.year.year === when.year.year + 1;
 
 /** "In May imports fell 3%; in June they were flat", "the surplus for May was $5 billion, while that for June was". */
-export function isOfRest({ last, segment, segments }: Reading, when: When, isOwner: boolean): boolean {
-  const { opener } = segments[segment]!;
+export function isOfRest({ last, segment, opener }: Reading, when: When, isOwner: boolean): boolean {
   const isNamed =
     when.type === "month" || when.type === "span" || (when.type === "year" && "year" in when.year);
   const isNext = OPENERS.includes(opener) || (opener === "and" && isOwner);
@@ -240,7 +235,7 @@ export const isAbroad = (node: Node, reporter: string): boolean => {
 };
 
 /** "Fell for ten straight months through September": so long in that month, and what follows is of no time that is known. */
-export function dateRun({ said, clause }: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateRun({ said, clause, nodes }: Reading, when: When, at: number): boolean {
   const run = said.at(-1);
   // "In February for the second straight month during this fiscal year": of the run.
   if (nodes[at - 2]?.kind === "run" && when.type === "year" && clause!.when?.type === "month") return true;

@@ -2,23 +2,14 @@ import { sideOf } from "../topics/topic.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
-import {
-  isTopic,
-  moveOf,
-  type Node,
-  nounMoveOf,
-  skipPlain,
-  textOf,
-  whenOf,
-  wordsOf,
-  yearsAt,
-} from "./nodes.js";
+import { isTopic, moveOf, nounMoveOf, skipPlain, textOf, whenOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
 
 /** "For the first time in 15 months", "the first decline since March 2024". */
-export function readFirst(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readFirst(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const detail: Detail = {};
   let place = at + 1;
   for (; place < nodes.length; place++) {
@@ -70,7 +61,8 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   return place;
 }
 
-export function readTurn(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readTurn(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
     const one = nodes[place];
     if (isTopic(one)) {
@@ -104,11 +96,12 @@ export function readTimeOfTurn({ said, segment, clause }: Reading, when: When, p
   return isLast;
 }
 
-export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readCrossing(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at]!;
   // "Below the $2.4 billion deficit of May" compares, and crosses nothing.
   const isBase = isFigure(nodes[at + 2]) && isTopic(nodes[at + 3]);
-  if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, nodes, at, nodes.length);
+  if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, at, nodes.length);
   let place = at + 1;
   while (means(nodes[place], "plain", "mark")) place++;
   const figure = nodes[place];
@@ -120,7 +113,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   // "Surpassing the $4 billion tallied in May".
   const isTallied = isLogged && !isOf && /surpass|exceed/.test(wordsOf(one));
   if (isTallied || (isLogged && /\b(?:above|below|topped|topping)\b/.test(wordsOf(one))))
-    return readBase(reading, nodes, at, nodes.length);
+    return readBase(reading, at, nodes.length);
   const clause = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, clause, "main");
   // "Topped 28.04 billion" is a level; a threshold is a round number.

@@ -6,7 +6,8 @@ import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { lose, push } from "./sayings.js";
 
-export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
+export function readRank(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"rank">;
   // "The second-largest economy recorded": whose trade it is, or that of a partner.
   if (means(nodes[at + 1], "nation")) {
@@ -127,7 +128,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
 }
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
-export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function sinceFigure(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   // "Since 2022's $137 billion".
   const year = nodes[at - 1];
   if (isPeriod(year) && year.when.type === "year" && means(nodes[at - 2], "since")) {

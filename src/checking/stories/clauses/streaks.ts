@@ -5,7 +5,8 @@ import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
 
-export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
+export function readRun(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"run">;
   const what = whatRuns(nodes, at + 1);
   const clause = needFrame(reading);
@@ -33,9 +34,8 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail, clause);
   clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
-  const { opener } = reading.segments[reading.segment]!;
   const newest = reading.said.findLast(({ figure }) => figure !== null);
-  const isAfter = newest?.role === "after" && opener === "and";
+  const isAfter = newest?.role === "after" && reading.opener === "and";
   if (clause.whens.length > 1 || isAfter) run.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
   const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
@@ -78,7 +78,8 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
   return { detail, next: at };
 }
 
-export function readEnd(reading: Reading, nodes: readonly Node[], at: number, place: number): number {
+export function readEnd(reading: Reading, at: number, place: number): number {
+  const { nodes } = reading;
   const found = cardinalMonths(nodes, place)!;
   const what = whatRuns(nodes, found.next);
   push(
@@ -95,7 +96,8 @@ export function readEnd(reading: Reading, nodes: readonly Node[], at: number, pl
 const RANKS: readonly string[] = ["extreme", "rank", "first", "streak", "turn"];
 
 /** "Rose 40% over two years" is compared with no period of its kind; "came to $61 billion in seven months" is of none that is known. */
-export function heedLength(reading: Reading, nodes: readonly Node[], at: number): undefined {
+export function heedLength(reading: Reading, at: number): undefined {
+  const { nodes } = reading;
   const said = reading.said.filter((one) => one.segment === reading.segment);
   const here = said.filter((one) => one.figure !== null);
   for (const { missing } of here) missing.push("comparison");
@@ -111,8 +113,8 @@ export function heedLength(reading: Reading, nodes: readonly Node[], at: number)
 }
 
 /** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
-export function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const rest = nodes.slice(at + 1);
+export function readExtended(reading: Reading, at: number): number | null {
+  const rest = reading.nodes.slice(at + 1);
   const run = rest.findIndex((node) => node.kind === "run");
   const between = rest.slice(0, run);
   // "Peru extended its trade surplus streak to 55 months".
@@ -120,7 +122,7 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
   const sign = named === undefined ? 0 : named.topic.flows[0]!.sign;
   if (run < 0 || more.length > 0 || (named && sign === 0) || between.some(isFigure)) return null;
   const noun = between.map((node) => moveOf(node)).find((one) => one !== null);
-  const next = readRun(reading, nodes, at + 1 + run);
+  const next = readRun(reading, at + 1 + run);
   const said = reading.said.at(-1)!;
   const { detail, clause, missing } = said;
   if (named) {
@@ -128,7 +130,7 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
     detail.of ??= sideOf(sign);
     const frame = reading.frames[clause]!;
     frame.topic ??= named.topic;
-    const [whose] = nodes;
+    const [whose] = reading.nodes;
     if (isPlace(whose) && whose.code === reading.reporter)
       frame.unread = frame.unread.filter((one) => one !== whose.first);
   }

@@ -20,27 +20,17 @@ import {
   isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
-import { isLowPoint, isMoveNode, type Node, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { isLowPoint, isMoveNode, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
 import { heedLength } from "./streaks.js";
 
-export function readPeriod(
-  reading: Reading,
-  said: When,
-  nodes: readonly Node[],
-  at: number,
-  isPair = false,
-): number {
+export function readPeriod(reading: Reading, said: When, at: number, isPair = false): number {
+  const { nodes } = reading;
   // "In 2020 they were $3 billion, in 2021 – $4 billion": each time has its figure behind it.
   const behind = reading.segments[reading.segment + 1];
   const isSeries = behind?.opener === "dash" && behind.nodes.length === 1 && isFigure(behind.nodes[0]);
-  if (
-    isSeries &&
-    nodes.length === at + 1 &&
-    at < 2 &&
-    reading.segments[reading.segment]!.opener === "comma"
-  ) {
+  if (isSeries && nodes.length === at + 1 && at < 2 && reading.opener === "comma") {
     reading.whenNext = said;
     return at + 1;
   }
@@ -52,7 +42,7 @@ export function readPeriod(
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
     setCompared(reading, pair.compared);
-    return readPeriod(reading, pair.when, nodes, at, true);
+    return readPeriod(reading, pair.when, at, true);
   }
   const { first, isOwner: own, isFrom } = nodes[at] as PieceOf<"period">;
   const clause = needFrame(reading);
@@ -61,7 +51,7 @@ export function readPeriod(
   const ended = when.type === "year" && textOf(before) === "of" ? "extreme" : "streak-end";
   const isEnded = latest?.kind === ended && latest.segment === reading.segment;
   if (isEnded || (when.type === "past" && isUnread(nodes[at - 2]))) return at + 1;
-  if (isOfNext(reading, nodes, at)) {
+  if (isOfNext(reading, at)) {
     Object.assign(newFrame(reading, clause.topic, "and"), { when, isDated: true });
     Object.assign(reading, { level: true, cue: "level" });
     return at + 2;
@@ -103,7 +93,7 @@ export function readPeriod(
     return at + 1;
   }
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
-  if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, nodes, at)) {
+  if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, at)) {
     notRead(reading, first);
     return at + 1;
   }
@@ -157,7 +147,7 @@ export function readPeriod(
     return at + 1;
   }
   if (when.type === "length") {
-    heedLength(reading, nodes, at);
+    heedLength(reading, at);
     return at + 1;
   }
   // "October's 1.1% drop" without an opener: of that month.
@@ -183,23 +173,22 @@ export function readPeriod(
     setCompared(reading, { type: "base", when: { type: "unclear" } });
     return at + 1;
   }
-  if (dateRun(reading, when, nodes, at) || dateListed(reading, when, nodes, at)) return at + 1;
-  if (dateSame(reading, when, nodes)) return at + 1;
+  if (dateRun(reading, when, at) || dateListed(reading, when, at)) return at + 1;
+  if (dateSame(reading, when)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {
     clause.when = until;
     return at + 1;
   }
   if (readTimeOfTurn(reading, when, first)) return at + 1;
-  if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, nodes, at)) return at + 1;
-  if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
+  if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, at)) return at + 1;
+  if (readTimeBehindBase(reading, when, at)) return at + 1;
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(next)) {
     const isOpen = clause.topic === null && !hasSaid(reading, clause);
-    const { opener } = reading.segments[reading.segment]!;
     const isOfSame = means(next, "pronoun") || wordsOf(next) === "it was";
-    const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, opener);
+    const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, reading.opener);
     now.when = when;
     now.isDated = true;
     return at + 1;

@@ -28,7 +28,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
   const { topic } = reading.frames[base.clause]!;
   const own = base.topic !== topic && base.topic?.flows[0]?.flow === "balance" ? base.topic : null;
   const done = reading.said.length;
-  const isRead = readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length, own) !== null;
+  const isRead = readBaseFigure(reading, reading.baseOpener!, start, nodes.length, own) !== null;
   // "A zork of $5 billion in May, $4 billion in April": what was not read of the one before is not of these.
   for (const one of reading.said.slice(done)) one.missing.push(...base.missing);
   return isRead;
