@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { canCompare, needFrame, type Reading } from "./reading.js";
+import { figuresIn, saidIn } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
@@ -134,7 +135,7 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
     // "Rose 5% in May, even higher than in April": the rate, or what is traded.
     const isOfEither =
       segmentStart(nodes, at) &&
-      reading.said.some((one) => one.kind === "growth" && one.clause === clause.index) &&
+      saidIn(reading, clause.index).some((one) => one.kind === "growth") &&
       / than$|changed from$/.test(wordsOf(opener));
     // "When compared with April and May": with both.
     // "From that of May ($5 billion) and that of June ($6 billion), respectively".
@@ -178,9 +179,9 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
  * "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter", and not
  * "rose 8% in October and 12% over the first ten months".
  */
-function isTold({ said, clause }: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
-  const { index, when, hasPronoun } = clause!;
+function isTold(reading: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
+  const { index, when, hasPronoun } = reading.clause!;
   if (when?.type === "span") return when.to - when.from === to - from;
-  const isSecond = said.filter((one) => one.clause === index && one.figure !== null).length > 1;
+  const isSecond = figuresIn(reading, index).length > 1;
   return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
 }

@@ -5,7 +5,7 @@ import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
+import { figuresIn, newestFigure, newestOutside, type Said, saidIn } from "./said.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
 export function dateListed(reading: Reading, when: When, at: number): boolean {
@@ -34,7 +34,7 @@ export function dateBaseBefore(reading: Reading, when: When): boolean {
     return dateBase(reading, last, when);
   }
   if (reading.opener === "resume") {
-    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+    const base = newestOutside(reading);
     if (
       base !== undefined &&
       (base.role === "base" || base.role === "after") &&
@@ -62,7 +62,7 @@ export function dateLastFigure(reading: Reading, when: When, at: number): boolea
   const clause = needFrame(reading);
   const { last } = reading;
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
-  const newest = reading.said.findLast((one) => one.figure !== null);
+  const newest = newestFigure(reading);
   const isBase = newest?.role === "base" && newest.clause === clause.index && newest.when === null;
   if (isBase && newest.segment === reading.segment) return dateBase(reading, newest, when);
   if (last?.clause === clause.index && last.segment === reading.segment && last.role === "main") {
@@ -94,24 +94,22 @@ export function dateLastFigure(reading: Reading, when: When, at: number): boolea
     if (isPair && (before.kind === "growth" || before.kind === "change") && last.kind === "level")
       before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
+    const here = saidIn(reading, clause.index);
     const isList = (clause.topic?.flows.length ?? 0) > 1;
     const isSecond =
       !isList &&
       last.kind === "level" &&
-      reading.said.some(
+      here.some(
         (one) =>
           one.kind === "level" &&
           one.role === "main" &&
-          one.clause === clause.index &&
           one.partner === last.partner &&
           one.segment < last.segment,
       );
     // "Fell 2% to $4 billion, an 8% decline over the first two months": of the last alone.
     const isOfNoun =
       last.detail.noun === true &&
-      reading.said.some(
-        ({ kind, clause: of, segment }) => kind === "growth" && of === clause.index && segment < last.segment,
-      );
+      here.some(({ kind, segment }) => kind === "growth" && segment < last.segment);
     if (clause.when === null && !isSecond && !isOfNoun) clause.when = when;
     return true;
   }
@@ -119,8 +117,9 @@ export function dateLastFigure(reading: Reading, when: When, at: number): boolea
 }
 
 /** "Exports in the third quarter were $20 billion in 2024": of that quarter of it, where there is no other figure. */
-function ofThatYear({ said, last, clause }: Reading, part: When | null, when: When): When | null {
-  const isAlone = said.filter((one) => one.clause === clause!.index && one.figure !== null).length === 1;
+function ofThatYear(reading: Reading, part: When | null, when: When): When | null {
+  const { last, clause } = reading;
+  const isAlone = figuresIn(reading, clause!.index).length === 1;
   return when.type === "year" && isAlone && last!.when === null ? partIn(part, when.year) : null;
 }
 

@@ -4,7 +4,7 @@ import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import { isTopic, moveOf, nounMoveOf, skipPlain, textOf, whenOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
+import { type Detail, newestFigure, saidIn } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
 
 /** "For the first time in 15 months", "the first decline since March 2024". */
@@ -41,9 +41,7 @@ export function readFirst(reading: Reading, at: number): number | null {
     }
   }
   if (detail.of === undefined) return null;
-  const crossing = reading.said.findLast(
-    (one) => one.kind === "crossing" && one.clause === reading.clause!.index,
-  );
+  const crossing = saidIn(reading, reading.clause?.index).findLast((one) => one.kind === "crossing");
   if (detail.of === "time" && crossing !== undefined) {
     if (detail.over === undefined && detail.since === undefined)
       crossing.detail = { ...crossing.detail, first: true };
@@ -55,7 +53,7 @@ export function readFirst(reading: Reading, at: number): number | null {
   clause.topic ??= detail.topic ?? null;
   const first = push(reading, "first", nodes[at]!.first, detail, clause);
   // "Falling below the $10 billion mark for the first time": not so far for the first time.
-  const held = reading.said.findLast(({ figure }) => figure !== null);
+  const held = newestFigure(reading);
   const isOfHeld = held?.role === "base" && held.segment === reading.segment;
   if (detail.of === "time" && isOfHeld) first.missing.push("measure");
   return place;
@@ -85,9 +83,10 @@ export function readTurn(reading: Reading, at: number): number | null {
 }
 
 /** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": the time of the turn; whether it is of that alone. */
-export function readTimeOfTurn({ said, segment, clause }: Reading, when: When, piece: number): boolean {
+export function readTimeOfTurn(reading: Reading, when: When, piece: number): boolean {
+  const { said, segment, clause } = reading;
   const turn = said.findLast((one) => one.segment === segment && one.kind === "turn" && one.when === null);
-  const isSecond = said.some((one) => one.clause === clause!.index && one.segment < segment);
+  const isSecond = saidIn(reading, clause!.index).some((one) => one.segment < segment);
   if (turn === undefined || !isSecond) return false;
   turn.when = when;
   const isLast = turn === said.at(-1);

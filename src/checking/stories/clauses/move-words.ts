@@ -5,7 +5,7 @@ import { readMove } from "./moves.js";
 import { cardinalMonths, isTopic, moveOf, skipBack, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
+import { type Detail, newestFigure } from "./said.js";
 import { lose, push } from "./sayings.js";
 import { readEnd } from "./streaks.js";
 import { giveSign } from "./whose-trade.js";
@@ -41,7 +41,7 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
     const extreme = push(reading, "extreme", one.first, detail, needFrame(reading, reading.opener));
     // "Up from $2.8 billion in September, which was the lowest since May": of September.
-    const told = reading.said.findLast(({ figure }) => figure !== null);
+    const told = newestFigure(reading);
     const isOfBase = told?.role === "base" || told?.role === "after";
     const isBeside = told?.segment === reading.segment;
     const isBehind = reading.opener === "which" && told?.segment === reading.segment - 1;

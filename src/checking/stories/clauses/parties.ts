@@ -24,6 +24,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { saidIn } from "./said.js";
 import { isBalanceBehind, isFlowAhead, isOfOwn, isOfReporter, isOfTwo, isSaidBefore } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
@@ -192,7 +193,7 @@ export function readPlace(reading: Reading, at: number): number {
     if (noun > at + 1 && means(nodes[noun], "nation")) return noun + 1;
   }
   if (
-    reading.said.some((said) => said.clause === reading.clause!.index && said.segment < reading.segment) &&
+    saidIn(reading, reading.clause?.index).some((said) => said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
     !one.isOwner &&
     !means(verb, "level")

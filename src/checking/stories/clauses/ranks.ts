@@ -3,7 +3,7 @@ import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
 import { isPace, isTopic, type Node, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Detail, Said } from "./said.js";
+import { type Detail, figuresIn, type Said } from "./said.js";
 import { lose, push } from "./sayings.js";
 
 export function readRank(reading: Reading, at: number): number {
@@ -168,9 +168,8 @@ const isNoun = (node: Node | undefined): boolean =>
 function tellSince(reading: Reading, said: Said, ranked: Said, when: When): undefined {
   const { clause, figure } = said;
   const { noun } = ranked.detail;
-  const host = reading.said.find(
-    (one) =>
-      one.clause === clause && one.role === "main" && one.figure?.kind === figure!.kind && one !== said,
+  const host = figuresIn(reading, clause).find(
+    (one) => one.role === "main" && one.figure!.kind === figure!.kind && one !== said,
   );
   const kind = figure!.kind === "percent" ? "growth" : "level";
   const isOfMove = noun === "rise" || noun === "fall" || noun === "pace";

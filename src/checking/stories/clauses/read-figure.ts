@@ -16,14 +16,14 @@ import {
 } from "./nodes.js";
 import { sinceFigure } from "./ranks.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Frame } from "./said.js";
+import { type Frame, figuresIn, newestFigure } from "./said.js";
 import { detailOf, figureSaid, hasLevel, isOfRank, lose } from "./sayings.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare, isWhole } from "./shares.js";
 import { isBesideFlow, isOfOther, isPartBefore, isPartOfIt } from "./wholes.js";
 
-const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
-  const first = said.find((one) => one.clause === index - 1 && one.figure !== null);
+const isOfChange = (reading: Reading, { index }: Frame): boolean => {
+  const [first] = figuresIn(reading, index - 1);
   return first?.kind === "change" && first.detail.cue === null && first.detail.noun !== true;
 };
 
@@ -75,7 +75,7 @@ export function readFigure(reading: Reading, figure: Figure, at: number): number
     return nodes.length;
   }
   // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.
-  const told = reading.said.findLast((one) => one.figure !== null);
+  const told = newestFigure(reading);
   const isOfBase = told?.role === "base" && told.kind === "growth" && moveOf(after) !== null;
   const isHeld = (told?.kind === "surprise" || isOfBase) && told!.segment === reading.segment;
   if (isHeld && means(nodes[skipBack(nodes, at) - 1], "and")) {
@@ -197,9 +197,8 @@ export function readFigure(reading: Reading, figure: Figure, at: number): number
   const isGlued = isPercent(before) && isAmount;
   // "Decreased €1,622 or 12% to €11,649m": without its scale.
   if (isAmount && !lacksScale(figure))
-    for (const one of reading.said)
-      if (one.clause === clause.index && one.figure?.kind === "amount" && lacksScale(one.figure))
-        one.missing.push("figure");
+    for (const one of figuresIn(reading, clause.index))
+      if (one.figure!.kind === "amount" && lacksScale(one.figure!)) one.missing.push("figure");
   // "Jumped over $10 billion": by more than that, or past it.
   const isOver =
     isAmount &&

@@ -5,7 +5,7 @@ import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import { isCrowded } from "./said.js";
+import { isCrowded, saidIn } from "./said.js";
 import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
@@ -113,16 +113,15 @@ const hasFlow = ({ clause }: Reading): boolean =>
   clause !== null && clause.topic !== null && clause.topic.flows[0]!.flow !== "balance";
 
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
-function openTerms({ frames, said }: Reading, index: number, code: string): void {
+function openTerms(reading: Reading, index: number, code: string): void {
+  const { frames } = reading;
   const { joint } = frames[index]!;
   // "In yuan terms, exports rose 8% and imports 4%, and in dollar terms 7% and 3%".
   const isTold = (frames[index - 1]?.terms ?? code) !== code;
   if (isTold || !["and", "while", "but"].includes(joint)) return;
-  const before = said.filter(
-    ({ clause, kind, terms }) => clause === index - 1 && kind === "growth" && terms === null,
-  );
+  const before = saidIn(reading, index - 1).filter(({ kind, terms }) => kind === "growth" && terms === null);
   // "Exports rose by 5% and imports by 3% in euro terms": both.
-  const isOfBoth = joint === "and" && !said.some(({ clause, kind }) => clause === index && kind === "moved");
+  const isOfBoth = joint === "and" && !saidIn(reading, index).some(({ kind }) => kind === "moved");
   for (const one of before)
     if (isOfBoth) one.terms = code;
     else one.missing.push("currency");

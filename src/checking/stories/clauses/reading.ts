@@ -2,7 +2,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { isFigure, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isMoveNode, type Move, type Node, textOf } from "./nodes.js";
-import type { Compared, Frame, Said } from "./said.js";
+import { type Compared, type Frame, figuresIn, type Said, saidIn } from "./said.js";
 import type { Segment } from "./segments.js";
 
 /** One sentence under reading, and the part of it that is being read; nothing of it outlives the sentence. */
@@ -154,7 +154,7 @@ export function newFrame(
     isRespective: false,
     listed: [],
   };
-  const ofOld = reading.said.filter((one) => one.clause === old?.index);
+  const ofOld = saidIn(reading, old?.index);
   if (old !== null && !reading.said.some((one) => one.segment === reading.segment)) {
     const own = reading.unreadHere;
     clause.unread.push(...old.unread.filter((one) => own.includes(one)));
@@ -221,7 +221,7 @@ export function needFrame(reading: Reading, joint: Segment["opener"] = "start"):
 export function pronounFrame(reading: Reading): Frame {
   const clause = reading.clause;
   if (clause === null || reading.opener === "as") return newFrame(reading, null, reading.opener);
-  const isSaid = reading.said.some((one) => one.clause === clause.index && one.figure !== null);
+  const isSaid = figuresIn(reading, clause.index).length > 0;
   return isSaid && reading.opener === "and" ? newFrame(reading, clause.topic, "and") : clause;
 }
 

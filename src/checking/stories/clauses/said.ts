@@ -184,6 +184,24 @@ export interface SentenceRead {
   readonly parts: readonly Part[];
 }
 
+type Statements = Pick<SentenceRead, "said">;
+
+export const hasFigure = ({ figure }: Said): boolean => figure !== null;
+
+/** What is said in a clause. */
+export const saidIn = ({ said }: Statements, clause: number | undefined): readonly Said[] =>
+  said.filter((one) => one.clause === clause);
+
+/** The figures of a clause. */
+export const figuresIn = (read: Statements, clause: number | undefined): readonly Said[] =>
+  saidIn(read, clause).filter(hasFigure);
+
+export const newestFigure = ({ said }: Statements): Said | undefined => said.findLast(hasFigure);
+
+/** The newest figure that stands in no bracket. */
+export const newestOutside = ({ said }: Statements): Said | undefined =>
+  said.findLast((one) => one.role !== "bracket" && hasFigure(one));
+
 /** More statements than a sentence of a story makes: a table. */
 export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames">): boolean =>
   said.length > MOST || frames.length > MOST;

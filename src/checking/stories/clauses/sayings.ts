@@ -3,7 +3,7 @@ import type { Figure } from "../words/figures.js";
 import type { PieceOf } from "../words/pieces.js";
 import type { Node } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail, Frame, Said } from "./said.js";
+import { type Detail, type Frame, figuresIn, type Said, saidIn } from "./said.js";
 
 export function push(
   reading: Reading,
@@ -55,13 +55,11 @@ export function lose(reading: Reading, node: Node): Said {
 }
 
 export function hasSaid(reading: Reading, clause: Frame): boolean {
-  return reading.said.some((one) => one.clause === clause.index);
+  return saidIn(reading, clause.index).length > 0;
 }
 
 export function hasLevel(reading: Reading, clause: Frame): boolean {
-  return reading.said.some(
-    (one) => one.clause === clause.index && one.kind === "level" && one.role === "main",
-  );
+  return saidIn(reading, clause.index).some((one) => one.kind === "level" && one.role === "main");
 }
 
 /** A balance that follows from what was said before is of the same two sides. */
@@ -126,5 +124,5 @@ export const isOfRank = ({ said, segment, last }: Reading, { detail, clause }: S
   said.some((one) => one.kind === "extreme" && one.segment === segment);
 
 /** "They were 4% higher than a year ago, and exports 3%", "the fall slowed to 3% and that of imports": said of what was before. */
-export const isBehindPronoun = ({ said }: Reading, { hasPronoun, nounMove, index }: Frame): boolean =>
-  (hasPronoun || nounMove !== null) && said.some((one) => one.clause === index && one.figure !== null);
+export const isBehindPronoun = (reading: Reading, { hasPronoun, nounMove, index }: Frame): boolean =>
+  (hasPronoun || nounMove !== null) && figuresIn(reading, index).length > 0;

@@ -2,6 +2,7 @@ import { isFigure, isPercent, isShareNoun, meaning, means } from "../words/piece
 import { placesFrom } from "./entries.js";
 import { isMoveNode, isTopic, moveOf, type Node, skipBack, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, type Reading } from "./reading.js";
+import { hasFigure } from "./said.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
 export function readShare(reading: Reading, at: number): number {
@@ -39,7 +40,7 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
 /** "Peru took 10% of exports, up 5% on the year": the share went up, or what went there. */
 export function isOfShare({ said, segment, clause, nodes }: Reading, at: number): boolean {
   const before = nodes.slice(0, at);
-  const last = said.findLast((one) => one.figure !== null && one.segment < segment);
+  const last = said.findLast((one) => hasFigure(one) && one.segment < segment);
   // "With a share of 24%, an increase of 3%".
   const isOfNoun = clause?.isShare === true && means(before.at(-1), "of") && moveOf(before.at(-2)) !== null;
   const isMoved = ["up", "down"].includes(textOf(before.at(-1))) || isOfNoun;

@@ -2,7 +2,7 @@ import { sideOf } from "../topics/topic.js";
 import { isFigure, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
 import { cardinalMonths, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
+import { type Detail, hasFigure, newestFigure, saidIn } from "./said.js";
 import { push } from "./sayings.js";
 
 export function readRun(reading: Reading, at: number): number {
@@ -34,7 +34,7 @@ export function readRun(reading: Reading, at: number): number {
   const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail, clause);
   clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
-  const newest = reading.said.findLast(({ figure }) => figure !== null);
+  const newest = newestFigure(reading);
   const isAfter = newest?.role === "after" && reading.opener === "and";
   if (clause.whens.length > 1 || isAfter) run.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
@@ -99,7 +99,7 @@ const RANKS: readonly string[] = ["extreme", "rank", "first", "streak", "turn"];
 export function heedLength(reading: Reading, at: number): undefined {
   const { nodes } = reading;
   const said = reading.said.filter((one) => one.segment === reading.segment);
-  const here = said.filter((one) => one.figure !== null);
+  const here = said.filter(hasFigure);
   for (const { missing } of here) missing.push("comparison");
   // "A record $28 billion over 12 months": of those.
   if (textOf(nodes[at - 1]) === "over")
@@ -134,7 +134,7 @@ export function readExtended(reading: Reading, at: number): number | null {
     if (isPlace(whose) && whose.code === reading.reporter)
       frame.unread = frame.unread.filter((one) => one !== whose.first);
   }
-  const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;
+  const grown = saidIn(reading, clause).find((one) => one.kind === "growth")?.move;
   const of = noun?.move ?? grown;
   // "The surplus rose 5%, extending its run": of surpluses, perhaps.
   const isOfEither = noun === undefined && reading.frames[clause]!.topic?.flows[0]?.sign !== 0;

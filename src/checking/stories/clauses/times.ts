@@ -22,6 +22,7 @@ import {
 import { readTimeOfTurn } from "./firsts.js";
 import { isLowPoint, isMoveNode, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { newestOutside, saidIn } from "./said.js";
 import { hasSaid, push } from "./sayings.js";
 import { heedLength } from "./streaks.js";
 
@@ -159,9 +160,8 @@ export function readPeriod(reading: Reading, said: When, at: number, isPair = fa
     }
   }
   // "The highest through September was seen in 2017": to September of that year.
-  const ranked = reading.said.find(
-    ({ clause: of, detail }) => of === clause.index && detail.since?.type === "to-date",
-  )?.detail.since;
+  const ranked = saidIn(reading, clause.index).find(({ detail }) => detail.since?.type === "to-date")?.detail
+    .since;
   if (when.type === "year" && ranked?.type === "to-date" && ranked.to !== null) {
     clause.when = { type: "span", from: 1, to: ranked.to, year: when.year };
     return at + 1;
@@ -209,7 +209,7 @@ export function readPeriod(reading: Reading, said: When, at: number, isPair = fa
       return at + 1;
     }
     if (when.type === "this" || when.type === "same") return at + 1;
-    const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+    const newest = newestOutside(reading);
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
       clause.unread.push(first);
     // "May exports were $5 billion, and fell in June": of what fell.

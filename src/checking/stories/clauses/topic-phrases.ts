@@ -5,7 +5,7 @@ import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
 import { isTopic, type Node, nodeBefore, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
-import type { Said } from "./said.js";
+import { type Said, saidIn } from "./said.js";
 import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
 import { settle } from "./settle.js";
 import {
@@ -124,8 +124,8 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
       const index = reading.said.indexOf(opened);
       // "The balance rose to a deficit of": whether it grew is not said.
       const isTurned = isOpen(old.topic!) && topic.flows[0]!.sign === -1;
-      for (const one of reading.said)
-        if (isTurned && one.kind === "moved" && one.clause === old.index) one.missing.push("direction");
+      for (const one of saidIn(reading, old.index))
+        if (isTurned && one.kind === "moved") one.missing.push("direction");
       const clause = newFrame(reading, inherited(topic, old), joint);
       // "The share of the EU was 81% in exports and 79% in imports".
       clause.isShare = old.isShare;
@@ -200,17 +200,14 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
       clause.joint === "with" && reading.listing ? reading.frames[clause.index - 1]?.topic : null;
     if (listed?.flows[0]?.flow === "imports" && topic.flows[0]!.flow === "exports")
       clause.unread.push(nodes[at]!.first);
-    const isPredicate = reading.said.some(
-      (one) => one.clause === clause.index && one.topic === null && one.kind !== "lost",
-    );
+    const own = saidIn(reading, clause.index).filter((one) => one.topic === null);
+    const isPredicate = own.some((one) => one.kind !== "lost");
     clause.topic = topic;
     clause.isOfMove = clause.nounMove !== null && !isPredicate;
     if (isPredicate)
-      for (const one of reading.said) {
-        if (one.clause === clause.index && one.topic === null) {
-          one.topic = topic;
-          if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) settle(reading, one);
-        }
+      for (const one of own) {
+        one.topic = topic;
+        if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) settle(reading, one);
       }
   }
   const now = reading.clause!;

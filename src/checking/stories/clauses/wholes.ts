@@ -3,7 +3,7 @@ import type { Figure } from "../words/figures.js";
 import { isFigure, isGoods, isPercent, isUnread, meaning, means } from "../words/pieces.js";
 import { isOr, isTopic, moveOf, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
+import { newestOutside, type Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
@@ -191,7 +191,7 @@ export function isPartBefore(nodes: readonly Node[], topic: number): boolean {
 
 /** "Foreign trade posted a $9 billion (€8 billion) surplus": of the figure before the bracket. */
 export function isOfBracketed(reading: Reading, topic: Topic): boolean {
-  const level = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+  const level = newestOutside(reading);
   const isBehind =
     reading.opener === "resume" && level?.segment === reading.segment - 2 && level.kind === "level";
   const whole = level?.topic;

@@ -4,7 +4,7 @@ import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
 import { isBalanceAhead, isTopic, type Node, nounMoveOf, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
+import { figuresIn, type Said, saidIn } from "./said.js";
 import { givePartner } from "./sayings.js";
 import { settle } from "./settle.js";
 
@@ -89,10 +89,9 @@ export function giveCover(reading: Reading, coverage: Topic["coverage"]): undefi
 }
 
 /** "Exports were $5 billion, adding that Peru and Chile were among the best markets": what was said is not of them. */
-export const isSaidBefore = ({ said, clause, segment }: Reading): boolean =>
-  said.some(
-    (one) =>
-      one.clause === clause!.index && one.role === "main" && one.figure !== null && one.segment < segment,
+export const isSaidBefore = (reading: Reading): boolean =>
+  figuresIn(reading, reading.clause!.index).some(
+    (one) => one.role === "main" && one.segment < reading.segment,
   );
 
 /** "The deficit recorded with some countries": with which, is not said; where they end. */
@@ -159,9 +158,7 @@ export function readPartner(reading: Reading, at: number): number | null {
     // "Exports rose 13% to $1 trillion, including a rise of 12% to the EU, 8% to Japan".
     const isSecond =
       last.kind === "growth" &&
-      reading.said.some(
-        ({ clause: of, kind, segment }) => of === clause.index && kind === "growth" && segment < last.segment,
-      );
+      saidIn(reading, clause.index).some(({ kind, segment }) => kind === "growth" && segment < last.segment);
     const isOfAll = clause.topic!.withWhom.length === 0 && !isOfPart && !isShare && !isSecond;
     if (isOfAll) givePartner(reading, places.withWhom);
     last.partner = places.withWhom[0]!;
@@ -180,9 +177,8 @@ export function readPartner(reading: Reading, at: number): number | null {
     else if (isOfBoth) notRead(reading, one.first);
     else if (isVerbal && !isLater && clause.topic!.withWhom.length === 0)
       givePartner(reading, places.withWhom);
-    for (const said of reading.said)
-      if (said.clause === clause.index && said.segment === reading.segment && said.kind === "moved")
-        said.partner ??= places.withWhom[0]!;
+    for (const said of saidIn(reading, clause.index))
+      if (said.segment === reading.segment && said.kind === "moved") said.partner ??= places.withWhom[0]!;
   }
   return places.until;
 }
@@ -195,7 +191,7 @@ export function readPassive(reading: Reading, topic: Topic, at: number): boolean
   const host = own.find((one) => one.role !== "bracket");
   if (host === undefined || reading.segments[reading.segment - 1]!.opener !== "bracket") return false;
   const old = reading.frames[host.clause]!;
-  const isAlone = !reading.said.some((one) => one.clause === old.index && one.segment < host.segment);
+  const isAlone = !saidIn(reading, old.index).some((one) => one.segment < host.segment);
   const clause = isAlone && old.topic === null ? old : newFrame(reading, topic, "while");
   clause.topic = topic;
   for (const one of own) {
@@ -207,7 +203,7 @@ export function readPassive(reading: Reading, topic: Topic, at: number): boolean
       settle(reading, moved);
     } else if (moved.kind === "lost" && moved.move !== null) moved.kind = "growth";
   }
-  reading.last = reading.said.findLast((one) => one.clause === clause.index)!;
+  reading.last = saidIn(reading, clause.index).at(-1)!;
   reading.open = [];
   return true;
 }

@@ -7,6 +7,7 @@ import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
 import { isPace, isTopic, moveOf, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
+import { figuresIn, saidIn } from "./said.js";
 import { givePartner } from "./sayings.js";
 import { isShareAhead, readShare } from "./shares.js";
 import { giveCover, giveSign, isCoverBehind, isOfUntold, readPartner } from "./whose-trade.js";
@@ -65,7 +66,7 @@ export function readWord(reading: Reading, at: number, last: number): number {
   if (one.text === "sent" && means(next, "to")) return at + 1;
   const result = has("result") ? readResult(reading, at) : null;
   if (result !== null) return result;
-  const isSaid = reading.said.some((said) => said.figure !== null && said.clause === reading.clause!.index);
+  const isSaid = figuresIn(reading, reading.clause?.index).length > 0;
   // "Exports there rose": to there; "imports there" are those of that country.
   if (one.text === "there" && isTopic(before) && before.topic.withWhom.length === 0)
     givePartner(reading, [isSale(before.topic) ? { type: "before", kind: "country" } : { type: "unread" }]);
@@ -105,9 +106,8 @@ export function readWord(reading: Reading, at: number, last: number): number {
     const clause = needFrame(reading, reading.opener);
     // "Rose 7% on the year but were 2% lower than in May after seasonal adjustment": what was said before, is of neither.
     const isApart = reading.opener === "but" && clause.adjustment === null;
-    for (const said of reading.said)
-      if (isApart && said.clause === clause.index && said.segment < reading.segment)
-        said.detail.isUnadjusted = true;
+    for (const said of saidIn(reading, clause.index))
+      if (isApart && said.segment < reading.segment) said.detail.isUnadjusted = true;
     clause.adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
