@@ -3,7 +3,7 @@ import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/piece
 import type { When } from "../words/when.js";
 import { figureAfter, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { type Compared, type Detail, hasFigure, type Said, saidIn } from "./said.js";
+import { type Compared, type Detail, hasFigure, isChange, type Said, saidIn } from "./said.js";
 import { figureSaid, hasLevel, lose, push } from "./sayings.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
@@ -52,7 +52,7 @@ export function setCompared(reading: Reading, compared: Compared): void {
       if (
         one.compared === null &&
         isBeside(one) &&
-        (one.kind === "growth" || one.kind === "change") &&
+        isChange(one) &&
         (isList || (one.kind !== last.kind && reading.headCompared === null))
       )
         one.compared = compared;
@@ -127,11 +127,7 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
   const isStanding =
     alone.length === 2 && alone[1] === host && reading.frames[host.clause]!.compared === null;
   for (const said of here)
-    if (
-      said.role === "main" &&
-      (said.kind === "growth" || said.kind === "change") &&
-      (said.segment === host.segment || isStanding)
-    )
+    if (said.role === "main" && isChange(said) && (said.segment === host.segment || isStanding))
       said.compared ??= given;
 }
 

@@ -5,7 +5,7 @@ import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { figuresIn, newestFigure, newestOutside, type Said, saidIn } from "./said.js";
+import { figuresIn, isBefore, isChange, newestFigure, newestOutside, type Said, saidIn } from "./said.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
 export function dateListed(reading: Reading, when: When, at: number): boolean {
@@ -37,7 +37,7 @@ export function dateBaseBefore(reading: Reading, when: When): boolean {
     const base = newestOutside(reading);
     if (
       base !== undefined &&
-      (base.role === "base" || base.role === "after") &&
+      isBefore(base) &&
       base.when === null &&
       base.segment === reading.segment - 2 &&
       !reading.said.some((one) => one.segment === reading.segment)
@@ -91,8 +91,7 @@ export function dateLastFigure(reading: Reading, when: When, at: number): boolea
     const before = reading.said.at(reading.said.indexOf(last) - 1)!;
     const isPair =
       before.segment === last.segment && before.clause === clause.index && before.role === "main";
-    if (isPair && (before.kind === "growth" || before.kind === "change") && last.kind === "level")
-      before.when ??= when;
+    if (isPair && isChange(before) && last.kind === "level") before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
     const here = saidIn(reading, clause.index);
     const isList = (clause.topic?.flows.length ?? 0) > 1;

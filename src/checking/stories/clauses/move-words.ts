@@ -2,10 +2,19 @@ import type { Topic } from "../topics/topic.js";
 import { isFigure, isPeriod, isUnread, meaning, means, type PieceOf } from "../words/pieces.js";
 import { readCrossing, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
-import { cardinalMonths, isTopic, moveOf, skipBack, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  cardinalMonths,
+  isTopic,
+  isUpOrDown,
+  moveOf,
+  skipBack,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import { type Detail, newestFigure } from "./said.js";
+import { type Detail, isBefore, newestFigure } from "./said.js";
 import { lose, push } from "./sayings.js";
 import { readEnd } from "./streaks.js";
 import { giveSign } from "./whose-trade.js";
@@ -34,7 +43,7 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     // "Rose 5%, the most since May".
     const { last } = reading;
     const isMost = one.text === "most" && nodes[at - 1] !== undefined && at < 2 && last?.kind === "growth";
-    if (isMost && (last.move === "rise" || last.move === "fall")) detail.noun ??= last.move;
+    if (isMost && isUpOrDown(last.move)) detail.noun ??= last.move;
     // "Export growth was the highest since May": of the growth.
     if (reading.clause?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
@@ -42,14 +51,13 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     const extreme = push(reading, "extreme", one.first, detail, needFrame(reading, reading.opener));
     // "Up from $2.8 billion in September, which was the lowest since May": of September.
     const told = newestFigure(reading);
-    const isOfBase = told?.role === "base" || told?.role === "after";
+    const isOfBase = told !== undefined && isBefore(told);
     const isBeside = told?.segment === reading.segment;
     const isBehind = reading.opener === "which" && told?.segment === reading.segment - 1;
     if ((isBeside && (isOfBase || told.detail.isOwned === true)) || (isBehind && isOfBase))
       extreme.missing.push("period");
     // "The fastest growth since May, by 33.6%".
-    if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
-      reading.move = what.detail.noun;
+    if (reading.move === null && isUpOrDown(what.detail.noun)) reading.move = what.detail.noun;
     return afterSince(reading, what);
   }
   // "The largest since the record $3 billion of July 2012".
@@ -72,7 +80,7 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     const kind = isFigure(next) ? next.figure.kind : null;
     const isBy =
       reading.move !== null && (reading.cue === "by" || (reading.cue === null && kind === "percent"));
-    const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
+    const moved = isUpOrDown(reading.move) ? reading.move : null;
     const isOfGrowth = reading.clause?.topic?.measure === "growth";
     const noun = what.detail.noun;
     // "A November record": among those alone.
@@ -92,7 +100,7 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     );
     // "A record high of $5 billion", "a record rise of $5 billion".
     reading.cue = isBy ? "by" : "level";
-    if (noun === "rise" || noun === "fall") Object.assign(reading, { move: noun, wasNoun: true, cue: null });
+    if (isUpOrDown(noun)) Object.assign(reading, { move: noun, wasNoun: true, cue: null });
     return afterSince(reading, what);
   }
   const moved = movedBy(reading, at);
@@ -115,7 +123,7 @@ function ofVerb(reading: Reading, at: number, { detail }: Ranked): Detail {
   const isApart = textOf(nodes[at]) === "most" && reading.last === null;
   const move = verb !== null && verb.use !== "noun" ? verb.move : isApart ? reading.move : null;
   if (move === null || detail.noun !== undefined) return {};
-  return move === "rise" || move === "fall" ? { noun: move } : { restricted: true };
+  return isUpOrDown(move) ? { noun: move } : { restricted: true };
 }
 
 /** "Britain had the largest deficit": its own. */

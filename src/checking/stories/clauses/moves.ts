@@ -4,6 +4,7 @@ import {
   isNounPlace,
   isRevised,
   isTopic,
+  isUpOrDown,
   LINKS,
   type Move,
   moveOf,
@@ -61,7 +62,7 @@ export function readMove(reading: Reading, move: Move, use: string, at: number):
   const isSaw = isGain || (lastFigure && (opened.detail.cue === "record" || isThan));
   if (
     ((clause.isOfMove && !isGain) || (isSaw && clause.topic?.measure === "growth")) &&
-    (move === "rise" || move === "fall") &&
+    isUpOrDown(move) &&
     (isSaw || !isNounHere)
   ) {
     notRead(reading, first);

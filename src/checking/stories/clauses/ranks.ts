@@ -1,7 +1,7 @@
 import { isFigure, isPercent, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isPace, isTopic, type Node, textOf, yearsAt } from "./nodes.js";
+import { isPace, isTopic, isUpOrDown, type Node, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { type Detail, figuresIn, type Said } from "./said.js";
 import { lose, push } from "./sayings.js";
@@ -172,8 +172,8 @@ function tellSince(reading: Reading, said: Said, ranked: Said, when: When): unde
     (one) => one.role === "main" && one.figure!.kind === figure!.kind && one !== said,
   );
   const kind = figure!.kind === "percent" ? "growth" : "level";
-  const isOfMove = noun === "rise" || noun === "fall" || noun === "pace";
+  const isOfMove = isUpOrDown(noun) || noun === "pace";
   if (host?.kind !== kind || isOfMove !== (kind === "growth")) return;
   Object.assign(said, { kind, when, role: "after", base: reading.said.indexOf(host), missing: [] });
-  if (kind === "growth") said.move = noun === "rise" || noun === "fall" ? noun : host.move;
+  if (kind === "growth") said.move = isUpOrDown(noun) ? noun : host.move;
 }

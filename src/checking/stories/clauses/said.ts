@@ -188,6 +188,12 @@ type Statements = Pick<SentenceRead, "said">;
 
 export const hasFigure = ({ figure }: Said): boolean => figure !== null;
 
+/** A rate or an amount by which something rose or fell. */
+export const isChange = ({ kind }: Said): boolean => kind === "growth" || kind === "change";
+
+/** What something was before, and not what it is. */
+export const isBefore = ({ role }: Said): boolean => role === "base" || role === "after";
+
 /** What is said in a clause. */
 export const saidIn = ({ said }: Statements, clause: number | undefined): readonly Said[] =>
   said.filter((one) => one.clause === clause);

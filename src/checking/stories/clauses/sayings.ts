@@ -79,19 +79,23 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
   };
 }
 
+/** What was said of a topic is of the one that it turns out to be, and so is the clause. */
+export function giveTopic({ said, clause }: Reading, old: Topic, topic: Topic): undefined {
+  clause!.topic = topic;
+  for (const one of said) if (one.topic === old) one.topic = topic;
+}
+
 /** A partner that stands after the figure is that of the whole clause. */
 export function givePartner(reading: Reading, withWhom: readonly PartnerSaid[]): void {
   const clause = reading.clause!;
   const old = clause.topic!;
-  const topic = { ...old, withWhom };
-  clause.topic = topic;
   // "A record surplus of $5 billion with Peru": the record, too.
-  const isLike = ({ clause: at, kind, topic: own }: Said): boolean =>
-    at === clause.index &&
-    kind === "extreme" &&
-    own?.withWhom.length === 0 &&
-    own.flows[0]!.flow === old.flows[0]!.flow;
-  for (const said of reading.said) if (said.topic === old || isLike(said)) said.topic = topic;
+  for (const one of saidIn(reading, clause.index)) {
+    const { kind, topic } = one;
+    const isLike = topic?.withWhom.length === 0 && topic.flows[0]!.flow === old.flows[0]!.flow;
+    if (kind === "extreme" && isLike) one.topic = old;
+  }
+  giveTopic(reading, old, { ...old, withWhom });
 }
 
 /** Of what a base is: its own noun with the sides of the clause. */

@@ -1,6 +1,6 @@
 import { sideOf } from "../topics/topic.js";
 import { isFigure, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
-import { cardinalMonths, isTopic, moveOf, type Node, textOf } from "./nodes.js";
+import { cardinalMonths, isTopic, isUpOrDown, moveOf, type Node, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { type Detail, hasFigure, newestFigure, saidIn } from "./said.js";
 import { push } from "./sayings.js";
@@ -139,6 +139,6 @@ export function readExtended(reading: Reading, at: number): number | null {
   // "The surplus rose 5%, extending its run": of surpluses, perhaps.
   const isOfEither = noun === undefined && reading.frames[clause]!.topic?.flows[0]?.sign !== 0;
   if (isOfEither && detail.of === undefined) missing.push("direction");
-  if (of === "rise" || of === "fall") detail.of ??= of;
+  if (isUpOrDown(of)) detail.of ??= of;
   return next;
 }

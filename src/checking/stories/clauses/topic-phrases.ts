@@ -6,7 +6,7 @@ import { cumulated } from "./figure-times.js";
 import { isTopic, type Node, nodeBefore, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import { type Said, saidIn } from "./said.js";
-import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
+import { givePartner, giveTopic, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
 import { settle } from "./settle.js";
 import {
   heedWhole,
@@ -74,12 +74,8 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
   ) {
     reading.cue = "level";
     // "The biggest trading partner, with $2 billion in exports": no more than those.
-    const clause = reading.clause!;
-    const old = clause.topic!;
-    if (isBehind && old.flows[0]!.flow === "total") {
-      clause.topic = { ...old, flows: topic.flows };
-      for (const said of reading.said) if (said.topic === old) said.topic = clause.topic;
-    }
+    const old = reading.clause!.topic!;
+    if (isBehind && old.flows[0]!.flow === "total") giveTopic(reading, old, { ...old, flows: topic.flows });
     return at + 1;
   }
   if (readPassive(reading, topic, at)) return at + 1;

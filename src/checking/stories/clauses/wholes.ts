@@ -4,7 +4,7 @@ import { isFigure, isGoods, isPercent, isUnread, meaning, means } from "../words
 import { isOr, isTopic, moveOf, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { newestOutside, type Said } from "./said.js";
-import { hasSaid } from "./sayings.js";
+import { giveTopic, hasSaid } from "./sayings.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
 export function readPartOf(reading: Reading, whole: Topic, at: number): boolean {
@@ -196,9 +196,7 @@ export function isOfBracketed(reading: Reading, topic: Topic): boolean {
     reading.opener === "resume" && level?.segment === reading.segment - 2 && level.kind === "level";
   const whole = level?.topic;
   if (!isBehind || !whole || !isOpen(whole) || topic.flows[0]!.flow !== "balance") return false;
-  const named = { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh };
-  for (const one of reading.said) if (one.topic === whole) one.topic = named;
-  reading.clause!.topic = named;
+  giveTopic(reading, whole, { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh });
   return true;
 }
 

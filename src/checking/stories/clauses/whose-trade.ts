@@ -5,7 +5,7 @@ import { placesFrom } from "./entries.js";
 import { isBalanceAhead, isTopic, type Node, nounMoveOf, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
 import { figuresIn, type Said, saidIn } from "./said.js";
-import { givePartner } from "./sayings.js";
+import { givePartner, giveTopic } from "./sayings.js";
 import { settle } from "./settle.js";
 
 /** "The balance of trade in goods for the Philippines": whose it is. */
@@ -77,9 +77,7 @@ export function isCoverBehind({ last, nodes }: Reading, at: number): boolean {
 /** "The balance was positive": a surplus, in all that was said of it. */
 export function giveSign(reading: Reading, sign: 1 | -1): undefined {
   const old = reading.clause!.topic!;
-  const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
-  reading.clause!.topic = signed;
-  for (const said of reading.said) if (said.topic === old) said.topic = signed;
+  giveTopic(reading, old, { ...old, flows: [{ flow: "balance", sign }] });
   reading.cue = "level";
 }
 
