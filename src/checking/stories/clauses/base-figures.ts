@@ -31,7 +31,7 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
-import { figureSaid, lose, topicOfBase } from "./sayings.js";
+import { figureSaid, topicOfBase, loseFigures } from "./sayings.js";
 
 /** What says nothing within a base. */
 const PASSED: readonly string[] =
@@ -210,7 +210,7 @@ export function readBaseFigure(
         finish();
         for (const one of done) one.missing.push("period");
         clause.compared ??= { type: "base", when: { type: "unclear" } };
-        for (const node of nodes.slice(place, end)) if (isFigure(node)) lose(reading, node);
+        loseFigures(reading, nodes.slice(place, end));
         return end;
       }
       break;

@@ -38,7 +38,7 @@ export function readBaseWord(reading: Reading, at: number, end: number): number 
         .slice(at + 1, expect)
         .some((node) => isTopic(node) || isFigure(node) || means(node, "and", "not"))
     ) {
-      push(reading, "lost", one.first, {}, needFrame(reading, reading.opener)).missing.push("expectation");
+      push(reading, "lost", one.first, {}, reading.opener).missing.push("expectation");
       let until = expect + 1;
       while (means(nodes[until], "expect", "plain")) until++;
       return until;
@@ -164,7 +164,7 @@ export function readBaseWord(reading: Reading, at: number, end: number): number 
   if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isCounted)) {
     const now = needFrame(reading, reading.opener);
     if (now.topic === null && reading.last === null) notRead(reading, one.first);
-    else push(reading, "lost", one.first, {}, now).missing.push("comparison");
+    else push(reading, "lost", one.first, {}).missing.push("comparison");
     return end;
   }
   if (has("from", "compare", "after", "beat")) {

@@ -16,7 +16,7 @@ import {
 } from "./nodes.js";
 import { canCompare, needFrame, type Reading } from "./reading.js";
 import { figuresIn, saidIn } from "./said.js";
-import { lose } from "./sayings.js";
+import { loseFigures } from "./sayings.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, at: number, end: number): number | null {
@@ -78,7 +78,7 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
   if (isOfPoints && !nodes.slice(at, end).some((node) => means(node, "not", "modal"))) {
-    for (const node of nodes.slice(at, end)) if (isFigure(node)) lose(reading, node);
+    loseFigures(reading, nodes.slice(at, end));
     return end;
   }
   // "In more than two years".

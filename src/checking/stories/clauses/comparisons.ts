@@ -195,7 +195,7 @@ export function readAcceleration(reading: Reading, at: number, end: number): num
   if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";
     last.detail = { ...last.detail, ...detail };
-  } else if (last?.kind === "growth") push(reading, "acceleration", one.first, detail, clause);
+  } else if (last?.kind === "growth") push(reading, "acceleration", one.first, detail);
   // "Grew faster in November than in October" has no rate beside it, and says as much.
   else return null;
   return place + 1;

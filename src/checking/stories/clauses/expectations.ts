@@ -155,7 +155,7 @@ export function readBareExpectation(reading: Reading, from: number): boolean {
     rest.some((node) => isTopic(node) || means(node, "not") || moveOf(node)?.use === "verb")
   )
     return false;
-  push(reading, "lost", expected.first, {}, needFrame(reading)).missing.push("expectation");
+  push(reading, "lost", expected.first, {}).missing.push("expectation");
   return true;
 }
 

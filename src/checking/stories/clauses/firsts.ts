@@ -51,7 +51,7 @@ export function readFirst(reading: Reading, at: number): number | null {
   const clause = needFrame(reading);
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   clause.topic ??= detail.topic ?? null;
-  const first = push(reading, "first", nodes[at]!.first, detail, clause);
+  const first = push(reading, "first", nodes[at]!.first, detail);
   // "Falling below the $10 billion mark for the first time": not so far for the first time.
   const held = newestFigure(reading);
   const isOfHeld = held?.role === "base" && held.segment === reading.segment;
@@ -72,7 +72,7 @@ export function readTurn(reading: Reading, at: number): number | null {
     const move = nounMoveOf(one);
     if (move !== null) {
       const to = move === "rise" ? "growth" : "decline";
-      push(reading, "turn", nodes[at]!.first, { to }, needFrame(reading));
+      push(reading, "turn", nodes[at]!.first, { to });
       // "Returned to growth of 3%", "…, by 3%".
       Object.assign(reading, { move, moveSegment: reading.segment, wasNoun: true, cue: null });
       return place + 1;

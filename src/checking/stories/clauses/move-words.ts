@@ -48,7 +48,7 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     if (reading.clause?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
-    const extreme = push(reading, "extreme", one.first, detail, needFrame(reading, reading.opener));
+    const extreme = push(reading, "extreme", one.first, detail, reading.opener);
     // "Up from $2.8 billion in September, which was the lowest since May": of September.
     const told = newestFigure(reading);
     const isOfBase = told !== undefined && isBefore(told);
@@ -96,7 +96,7 @@ export function readMoveWord(reading: Reading, at: number): number | null {
       "extreme",
       one.first,
       { is, ever: true, record: said, ...what.detail },
-      needFrame(reading, reading.opener),
+      reading.opener,
     );
     // "A record high of $5 billion", "a record rise of $5 billion".
     reading.cue = isBy ? "by" : "level";

@@ -117,7 +117,7 @@ export function readMove(reading: Reading, move: Move, use: string, at: number):
   reading.wasNoun = false;
   reading.cue = null;
   reading.open = [];
-  push(reading, "moved", first, { use }, clause);
+  push(reading, "moved", first, { use });
   return at + 1;
 }
 

@@ -2,7 +2,7 @@ import { isFigure, isPercent, isPeriod, meaning, means, type PieceOf } from "../
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
 import { isPace, isTopic, isUpOrDown, type Node, textOf, yearsAt } from "./nodes.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
+import { notRead, type Reading } from "./reading.js";
 import { type Detail, figuresIn, type Said } from "./said.js";
 import { lose, push } from "./sayings.js";
 
@@ -15,7 +15,7 @@ export function readRank(reading: Reading, at: number): number {
     return at + 2;
   }
   const what = whatRanks(nodes, at + 1);
-  push(reading, "rank", one.first, { rank: one.rank, is: one.is, ...what.detail }, needFrame(reading));
+  push(reading, "rank", one.first, { rank: one.rank, is: one.is, ...what.detail });
   return what.next;
 }
 

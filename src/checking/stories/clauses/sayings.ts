@@ -1,6 +1,7 @@
+import { type Segment } from "./segments.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import type { PieceOf } from "../words/pieces.js";
+import { type PieceOf, isFigure } from "../words/pieces.js";
 import type { Node } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import { type Detail, type Frame, figuresIn, type Said, saidIn } from "./said.js";
@@ -10,8 +11,9 @@ export function push(
   kind: Said["kind"],
   first: number,
   detail: Detail,
-  clause: Frame,
+  joint?: Segment["opener"],
 ): Said {
+  const clause = needFrame(reading, joint);
   const { last, cue, level, move, partnerNow: partner } = reading;
   const host = last?.clause === clause.index ? reading.said.indexOf(last) : null;
   const said = figureSaid(reading, null, first, clause, "main");
@@ -52,6 +54,10 @@ export function figureSaid(
 export function lose(reading: Reading, node: Node): Said {
   const one = node as PieceOf<"figure">;
   return figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
+}
+
+export function loseFigures(reading: Reading, nodes: readonly Node[]): void {
+  for (const node of nodes) if (isFigure(node)) lose(reading, node);
 }
 
 export function hasSaid(reading: Reading, clause: Frame): boolean {

@@ -31,7 +31,7 @@ export function readRun(reading: Reading, at: number): number {
   const isEnd = reading.endsNext || nodes.slice(what.next).some((node) => textOf(node) === "ended");
   const { count, unit } = one;
   const detail = { count, unit, ...what.detail, move: reading.move };
-  const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail, clause);
+  const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail);
   clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
   const newest = newestFigure(reading);
@@ -87,7 +87,6 @@ export function readEnd(reading: Reading, at: number, place: number): number {
     "streak-end",
     nodes[at]!.first,
     { count: found.count, unit: "month", ...what.detail },
-    needFrame(reading),
   );
   reading.endsNext = false;
   return what.next;

@@ -105,7 +105,6 @@ export function readPeriod(reading: Reading, said: When, at: number, isPair = fa
       "extreme",
       first,
       { is: low.startsWith("l") || low === "trough" ? "small" : "big", over: when.months },
-      clause,
     );
     reading.cue = "level";
     return at + 2;

@@ -5,7 +5,7 @@ import { forecastIn, readBareExpectation } from "../clauses/expectations.js";
 import { isMoveNode, isTopic, moveOf, skipPlain, textOf, whenOf, wordsOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { lose } from "../clauses/sayings.js";
+import { loseFigures } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isEconomy } from "../words/official-names.js";
 import { isFigure, isPercent, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
@@ -58,7 +58,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const { nodes: before, opener: outer } = reading.segments[index - 1] ?? {};
   const isOfBare = outer === "bracket" && !before!.some((node) => isFigure(node) || isPeriod(node));
   if (segment.depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "from", "compare") : isOfBare)) {
-    for (const node of nodes) if (isFigure(node)) lose(reading, node);
+    loseFigures(reading, nodes);
     return;
   }
   heedSides(reading, segment);
