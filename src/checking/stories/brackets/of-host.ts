@@ -1,6 +1,6 @@
 import { type Node, signedMove, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import type { Compared, Said } from "../clauses/said.js";
+import { type Compared, isChange, type Said } from "../clauses/said.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidBeside } from "./bracket.js";
 import { compareBeside } from "./rates.js";
@@ -44,7 +44,7 @@ function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null
 function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said: Said): undefined {
   const isAlone = nodes.length === 1;
   const isOfLevel = host.kind === "level";
-  const isOfMove = host.kind === "growth" || host.kind === "change";
+  const isOfMove = isChange(host);
   const moved = moveIn(nodes);
   const isOnly = (...kinds: readonly string[]): boolean =>
     nodes.every((node) => isFigure(node) || means(node, ...kinds));

@@ -1,6 +1,6 @@
 import { isMoveNode, isSigned, isTopic, type Node, textOf, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { lose } from "../clauses/sayings.js";
+import { lose, loseFigures } from "../clauses/sayings.js";
 import { hasAny, isFigure, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
 import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
@@ -46,7 +46,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   // "A decline in exports to some partners, such as Japan (-2.8%)": theirs.
   const isOfPartner = isPlace(outside.at(-1)) && figures.length === 1 && isSigned(figures[0]);
   if ((reading.wasColour === index - 1 && !isOfPartner) || isOfUnread) {
-    for (const node of figures) lose(reading, node);
+    loseFigures(reading, figures);
     return;
   }
   if (readDated(reading, nodes, figures)) return;
@@ -59,7 +59,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
     return;
   }
   if (!nodes.every(isPlain) || figures.length > 1) {
-    for (const node of figures) lose(reading, node);
+    loseFigures(reading, figures);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
     for (const said of reading.said)
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");

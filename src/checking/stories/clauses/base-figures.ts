@@ -31,7 +31,7 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
-import { figureSaid, lose, topicOfBase } from "./sayings.js";
+import { figureSaid, loseFigures, topicOfBase } from "./sayings.js";
 
 /** What says nothing within a base. */
 const PASSED: readonly string[] =
@@ -39,13 +39,13 @@ const PASSED: readonly string[] =
 
 export function readBaseFigure(
   reading: Reading,
-  nodes: readonly Node[],
   open: Node,
   from: number,
   end: number,
   /** "A surplus of $5 billion in May, $4 billion in April": of what the one before was. */
   before: Topic | null = null,
 ): number | null {
+  const { nodes } = reading;
   reading.baseOpener = open;
   const isAfter = means(open, "after");
   const isBeaten = means(open, "beat");
@@ -190,7 +190,7 @@ export function readBaseFigure(
       const isDated = periodAfterFigure(nodes, place + 1, end);
       if (next !== null && !isDated && expectAhead(nodes, place, end)) {
         finish();
-        return readSurprise(reading, nodes, place, end, open) ?? place;
+        return readSurprise(reading, place, end, open) ?? place;
       }
       if (next !== null && isDated && (when !== null || expected)) {
         const keptMove: Move | null = move;
@@ -210,7 +210,7 @@ export function readBaseFigure(
         finish();
         for (const one of done) one.missing.push("period");
         clause.compared ??= { type: "base", when: { type: "unclear" } };
-        for (const node of nodes.slice(place, end)) if (isFigure(node)) lose(reading, node);
+        loseFigures(reading, nodes.slice(place, end));
         return end;
       }
       break;

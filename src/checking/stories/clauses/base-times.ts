@@ -7,9 +7,8 @@ import { lose } from "./sayings.js";
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
 export function readTimeBehindBase(
-  { said, clause, last, segment, segments, headWhen }: Reading,
+  { said, clause, last, segment, segments, headWhen, nodes }: Reading,
   when: When,
-  nodes: readonly Node[],
   at: number,
 ): boolean {
   if (last !== null && last.clause !== clause!.index) return false;
@@ -46,27 +45,18 @@ export function isOfNextBase(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "Compared to the same period, but in 2019": the same of then. */
-export function dateSame(
-  { segments, segment, clause }: Reading,
-  when: When,
-  nodes: readonly Node[],
-): boolean {
+export function dateSame({ opener, clause, nodes }: Reading, when: When): boolean {
   const { compared } = clause!;
   const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
-  if (segments[segment]!.opener !== "but" || !isOfSame || when.type !== "year" || nodes.length > 3)
-    return false;
+  if (opener !== "but" || !isOfSame || when.type !== "year" || nodes.length > 3) return false;
   if (!nodes.every((node) => isPeriod(node) || means(node, "in") || node.kind === "sign")) return false;
   clause!.compared = { type: "base", when: { type: "same", year: when.year } };
   return true;
 }
 
 /** "Fell to $1.6 billion in May over $1.7 billion in April": from that, which is kept out. */
-export function readAgainst(
-  reading: Reading,
-  { kind, text }: Figure,
-  nodes: readonly Node[],
-  at: number,
-): number | null {
+export function readAgainst(reading: Reading, { kind, text }: Figure, at: number): number | null {
+  const { nodes } = reading;
   const isOver = kind === "amount" && /^over\b/.test(text) && reading.last?.segment === reading.segment;
   if (!isOver || !isPeriod(nodes[at - 1]) || !isPeriod(nodes[at + 2])) return null;
   lose(reading, nodes[at]!);

@@ -16,25 +16,19 @@ import {
 } from "./nodes.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, lose, push } from "./sayings.js";
-import type { Segment } from "./segments.js";
 import { settleBehind } from "./settle.js";
 import { readExtended } from "./streaks.js";
 import { readPartner } from "./whose-trade.js";
 
 /** Words before what something is held against: forecasts, bases, comparisons; `null` for others. */
-export function readBaseWord(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  end: number,
-  segment: Segment,
-): number | null {
+export function readBaseWord(reading: Reading, at: number, end: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"word">;
   const before = nodes[at - 1];
   const next = nodes[at + 1];
   const has = (...kinds: readonly string[]): boolean => means(one, ...kinds);
   if (has("beat") || (has("from", "undercut") && expectAhead(nodes, at, end))) {
-    const until = readSurprise(reading, nodes, at, end);
+    const until = readSurprise(reading, at, end);
     if (until !== null) return until;
     let expect = at + 1;
     while (expect < end && !means(nodes[expect], "expect")) expect++;
@@ -44,14 +38,14 @@ export function readBaseWord(
         .slice(at + 1, expect)
         .some((node) => isTopic(node) || isFigure(node) || means(node, "and", "not"))
     ) {
-      push(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
+      push(reading, "lost", one.first, {}, reading.opener).missing.push("expectation");
       let until = expect + 1;
       while (means(nodes[until], "expect", "plain")) until++;
       return until;
     }
   }
   if (has("extend") || one.text === "extended") {
-    const until = readExtended(reading, nodes, at);
+    const until = readExtended(reading, at);
     if (until !== null) return until;
   }
   // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
@@ -61,11 +55,11 @@ export function readBaseWord(
     reading.comparedNext = { type: "named", of: one.text === "annual" ? "year-on-year" : "month-on-month" };
     return at + 1;
   }
-  const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
+  const paced = has("from") ? readAcceleration(reading, at, end) : null;
   if (paced !== null) return paced;
   // "$62 million (0.4 percent) more than the month before".
   const { last, segment: now } = reading;
-  const isBehind = at === 0 && segment.opener === "resume" && last?.segment === now - 2;
+  const isBehind = at === 0 && reading.opener === "resume" && last?.segment === now - 2;
   const isOfWhich = isBehind && reading.segments[last.segment]!.opener === "which";
   // "Were $600 million (9%) higher than a year earlier".
   const inBracket = reading.segments[now - 1]?.nodes ?? [];
@@ -81,7 +75,7 @@ export function readBaseWord(
     const words = wordsOf(one);
     // "5% up on May"; "$5 billion up from $4 billion" is a level.
     // "$4 billion, $0.6 billion up on May", "were $0.6 billion up on May".
-    const isApart = at === 1 && segment.opener === "comma" && moved.topic !== null;
+    const isApart = at === 1 && reading.opener === "comma" && moved.topic !== null;
     const isOn = (/ on$/.test(words) || isApart) && !isFigure(nodes[skipPlain(nodes, at + 1)]);
     const isUp = moved.figure?.kind === "percent" || isOn;
     const isRise = isUp && /^up\b/.test(words);
@@ -100,7 +94,7 @@ export function readBaseWord(
   // "Dropped below $5 billion".
   const isThere = moveOf(before)?.use === "verb" && /^(?:below|above)$/.test(one.phrase);
   if ((has("pass") && has("beat")) || isThere) {
-    const until = readCrossing(reading, nodes, at);
+    const until = readCrossing(reading, at);
     if (until !== null) return until;
   }
   const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.clause!.topic;
@@ -108,11 +102,11 @@ export function readBaseWord(
   const isCause = reading.clause?.isOfMove === true && wordsOf(before) === "came";
   if (one.text === "from" && (isCause || (isEarned && isTopic(next)))) return at + 1;
   if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
-    const until = readPartner(reading, nodes, at);
+    const until = readPartner(reading, at);
     if (until !== null) return until;
     // "From Peru imports rose 5%": with whom, before what is traded.
     if (reading.clause === null) {
-      notRead(reading, one.first, segment.opener);
+      notRead(reading, one.first, reading.opener);
       return at + 1;
     }
   }
@@ -125,18 +119,18 @@ export function readBaseWord(
       reading.cue = "level";
       return at + 1;
     }
-    if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
+    if (!segmentStart(nodes, at)) return readBase(reading, at, end) ?? at + 1;
     const { clause } = reading;
     const isDated = clause?.isDated === true && clause.index > 0 && reading.last?.clause !== clause.index;
     if (
       isDated ||
-      segment.opener === "when" ||
+      reading.opener === "when" ||
       reading.last === null ||
       subject?.kind === "run" ||
       subject?.kind === "rank" ||
       means(subject, "super")
     ) {
-      const now = needFrame(reading, segment.opener);
+      const now = needFrame(reading, reading.opener);
       now.hasPronoun ||= now.topic === null;
       reading.level = true;
       reading.cue = "level";
@@ -146,7 +140,7 @@ export function readBaseWord(
   // "Slower than in September" in parts is of the pace, and compares no level.
   const isOfPace = means(before, "slower", "faster") || AT_A_PACE.test(wordsOf(before));
   if (one.phrase === "than" && isOfPace) {
-    notRead(reading, one.first, segment.opener);
+    notRead(reading, one.first, reading.opener);
     return at + 1;
   }
   // "Grew faster than imports": no figure, and nothing follows that may be of the other.
@@ -155,7 +149,7 @@ export function readBaseWord(
   // "Grew faster than in October", without a figure: of the pace.
   const isRated = reading.last?.segment === reading.segment || figureAfter(nodes, at + 1, end) !== null;
   if (/(?:faster|slower) than$/.test(one.phrase) && isFree(reading) && !isRated) {
-    notRead(reading, one.first, segment.opener);
+    notRead(reading, one.first, reading.opener);
     return at + 1;
   }
   // "Exports fell short of $7 billion": of what, is not said.
@@ -168,13 +162,13 @@ export function readBaseWord(
   }
   // "Matching the pace of May": no growth from then.
   if (meaning(one, "beat") === "within" && !nodes.slice(at, end).some(isCounted)) {
-    const now = needFrame(reading, segment.opener);
+    const now = needFrame(reading, reading.opener);
     if (now.topic === null && reading.last === null) notRead(reading, one.first);
-    else push(reading, "lost", one.first, {}, now).missing.push("comparison");
+    else push(reading, "lost", one.first, {}).missing.push("comparison");
     return end;
   }
   if (has("from", "compare", "after", "beat")) {
-    const until = readBase(reading, nodes, at, end);
+    const until = readBase(reading, at, end);
     if (until !== null) return until;
   }
   // "Rose 5% monthly", "decreased monthly".
@@ -182,7 +176,8 @@ export function readBaseWord(
   if (one.text === "monthly" && (isFigure(before) || isMoving)) {
     const compared = { type: "named", of: "month-on-month" } as const;
     setCompared(reading, compared);
-    if (isMoving) for (const said of reading.said) if (said.piece === before!.first) said.compared ??= compared;
+    if (isMoving)
+      for (const said of reading.said) if (said.piece === before!.first) said.compared ??= compared;
     return at + 1;
   }
   // "A monthly rise of 9.6 percent", "the monthly rise in exports of 5%".
@@ -190,7 +185,7 @@ export function readBaseWord(
     reading.comparedNext = { type: "named", of: "month-on-month" };
     return at + 1;
   }
-  if (has("comparison")) return readComparison(reading, nodes, at);
+  if (has("comparison")) return readComparison(reading, at);
   if (has("since") && sinceOfRank(reading, next)) return at + 2;
   const since = has("since") ? whenOf(next) : null;
   if (since !== null) {
@@ -214,7 +209,7 @@ export function readBaseWord(
     const denied = rest.find((node) => means(node, "not"));
     const isTimed = rest.some(isPeriod);
     if (denied !== undefined && isTimed && !rest.some(isFigure)) {
-      notRead(reading, one.first, segment.opener);
+      notRead(reading, one.first, reading.opener);
       return end;
     }
   }

@@ -8,7 +8,6 @@ import {
   isMoveNode,
   isTopic,
   moveOf,
-  type Node,
   segmentStart,
   skipPlain,
   textOf,
@@ -16,10 +15,12 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { canCompare, needFrame, type Reading } from "./reading.js";
-import { lose } from "./sayings.js";
+import { figuresIn, saidIn } from "./said.js";
+import { loseFigures } from "./sayings.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
-export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
+export function readBase(reading: Reading, at: number, end: number): number | null {
+  const { nodes } = reading;
   const opener = nodes[at]!;
   // "Close to the $3 billion in May", and not "close to the May pace".
   if (/^(?:close|similar) to\b/.test(wordsOf(opener)) && figureAfter(nodes, at + 1, end) === null)
@@ -77,7 +78,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
   if (isOfPoints && !nodes.slice(at, end).some((node) => means(node, "not", "modal"))) {
-    for (const node of nodes.slice(at, end)) if (isFigure(node)) lose(reading, node);
+    loseFigures(reading, nodes.slice(at, end));
     return end;
   }
   // "In more than two years".
@@ -109,7 +110,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     // "Greater than in August of $2.35 billion".
     const isOfFigure = means(after, "of") && isFigure(nodes[place + 2]);
     if (figureNext !== null && (period.isOwner || isFigure(after) || isNamed || isCalled || isOfFigure))
-      return readBaseFigure(reading, nodes, opener, place, end);
+      return readBaseFigure(reading, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
     const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
     const isLoose = !isOfNoun && means(opener, "in");
@@ -127,14 +128,14 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           (period.when.type === "year" &&
             (isFigure(nodes[at - 1]) ||
               clause.when?.type === "year" ||
-              (at === 0 && reading.segments[reading.segment]!.opener === "resume"))) ||
+              (at === 0 && reading.opener === "resume"))) ||
           (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(opener) !== "on" && !isHeld) return null;
     }
     // "Rose 5% in May, even higher than in April": the rate, or what is traded.
     const isOfEither =
       segmentStart(nodes, at) &&
-      reading.said.some((one) => one.kind === "growth" && one.clause === clause.index) &&
+      saidIn(reading, clause.index).some((one) => one.kind === "growth") &&
       / than$|changed from$/.test(wordsOf(opener));
     // "When compared with April and May": with both.
     // "From that of May ($5 billion) and that of June ($6 billion), respectively".
@@ -171,18 +172,16 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       return topic.when === null ? time + 1 : place + 1;
     }
   }
-  return figureAfter(nodes, start + 1, end) === null
-    ? null
-    : readBaseFigure(reading, nodes, opener, start + 1, end);
+  return figureAfter(nodes, start + 1, end) === null ? null : readBaseFigure(reading, opener, start + 1, end);
 }
 
 /**
  * "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter", and not
  * "rose 8% in October and 12% over the first ten months".
  */
-function isTold({ said, clause }: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
-  const { index, when, hasPronoun } = clause!;
+function isTold(reading: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
+  const { index, when, hasPronoun } = reading.clause!;
   if (when?.type === "span") return when.to - when.from === to - from;
-  const isSecond = said.filter((one) => one.clause === index && one.figure !== null).length > 1;
+  const isSecond = figuresIn(reading, index).length > 1;
   return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
 }

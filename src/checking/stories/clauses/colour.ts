@@ -13,8 +13,7 @@ export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
 
 /** "The surplus was due to a 3% fall in imports", "export growth, to higher exports to Peru (+$1 billion)": told of trade. */
 export function isTradeAhead(
-  { clause, segments, segment }: Reading,
-  nodes: readonly Node[],
+  { clause, segments, segment, nodes }: Reading,
   at: number,
   end: number,
 ): boolean {
@@ -39,7 +38,8 @@ const HEEDED: readonly string[] =
   "not modal pronoun owner super record expect share cover adjusted volume average aside".split(" ");
 
 /** From a cause on: its figures are of something else. */
-export function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
+export function colourFrom(reading: Reading, at: number, end: number): void {
+  const { nodes } = reading;
   reading.wasColour = reading.segment;
   // What goes on after a cause with a subject of its own may be of that subject.
   if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = nodes[at]!.first;
@@ -57,11 +57,7 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
 }
 
 /** "Exports to Asia, especially China, fell": those to Asia; "exports, especially to China, fell": all. */
-export const isChiefly = (
-  { clause, segments, segment }: Reading,
-  nodes: readonly Node[],
-  at: number,
-): boolean =>
+export const isChiefly = ({ clause, segments, segment, nodes }: Reading, at: number): boolean =>
   (clause!.topic!.withWhom.length > 0 ||
     nodes.slice(Math.max(0, at - 2), at).some((node) => means(node, "to", "from", "with"))) &&
   isLast(nodes, at) &&
@@ -78,14 +74,10 @@ const isTold = (next: Segment | undefined): boolean =>
 const CHIEFLY: readonly string[] = ["especially", "particularly", "notably"];
 
 /** "The cost of imported goods fell". */
-export function heedCost(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  { opener }: Segment,
-): undefined {
+export function heedCost(reading: Reading, at: number): undefined {
+  const { nodes } = reading;
   let before = at - 1;
   while (means(nodes[before], "of", "plain")) before--;
   const isOf = before < at - 1 && ["cost", "costs", "price", "prices"].includes(textOf(nodes[before]));
-  if (isOf) notRead(reading, nodes[before]!.first, opener);
+  if (isOf) notRead(reading, nodes[before]!.first, reading.opener);
 }

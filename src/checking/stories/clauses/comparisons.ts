@@ -3,7 +3,7 @@ import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/piece
 import type { When } from "../words/when.js";
 import { figureAfter, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Compared, Detail, Said } from "./said.js";
+import { type Compared, type Detail, hasFigure, isChange, type Said, saidIn } from "./said.js";
 import { figureSaid, hasLevel, lose, push } from "./sayings.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
@@ -16,11 +16,11 @@ export function setCompared(reading: Reading, compared: Compared): void {
   const clause = needFrame(reading);
   const last = reading.last;
   // "Grew faster in November than in October": the growth is held against that of then.
-  const paced = reading.said.find((one) => one.clause === clause.index && isPaced(one));
+  const here = saidIn(reading, clause.index);
   // "Growth slowed to 5% year on year": as any growth.
   const isOfFigure = isOnYear(compared) && last?.kind === "growth" && last.segment === reading.segment;
-  if (paced !== undefined && !isOfFigure) {
-    for (const one of reading.said) if (one.clause === clause.index) one.missing.push("comparison");
+  if (here.some(isPaced) && !isOfFigure) {
+    for (const one of here) one.missing.push("comparison");
     return;
   }
   // "Fell 0.3% against June, after a 0.2% rise in June against May": that rise.
@@ -48,12 +48,11 @@ export function setCompared(reading: Reading, compared: Compared): void {
             opener === "resume" ||
             (opener === "comma" && (textOf(nodes[0]) === "or" || means(nodes[0], "level"))),
         );
-    for (const one of reading.said)
+    for (const one of here)
       if (
-        one.clause === clause.index &&
         one.compared === null &&
         isBeside(one) &&
-        (one.kind === "growth" || one.kind === "change") &&
+        isChange(one) &&
         (isList || (one.kind !== last.kind && reading.headCompared === null))
       )
         one.compared = compared;
@@ -66,26 +65,22 @@ export function setCompared(reading: Reading, compared: Compared): void {
   if (clause.compared === null) {
     clause.compared = compared;
     // "Widened in October but remained smaller than a year earlier".
-    const isApart = ["but", "while"].includes(reading.segments[reading.segment]!.opener);
-    clause.comparedAt = reading.said.some(
-      (one) => one.clause === clause.index && (isApart || one.figure !== null),
-    )
-      ? reading.segment
-      : 0;
+    const isApart = ["but", "while"].includes(reading.opener);
+    clause.comparedAt = here.some((one) => isApart || hasFigure(one)) ? reading.segment : 0;
   }
   // "Climbed 2.4 percent year on year, unchanged from September": from a year before still.
   else if (last?.kind === "growth" && last.compared?.type === "named" && compared.type === "base") return;
   else if (last?.clause === clause.index && last.segment === reading.segment) last.compared = compared;
   else {
     // "Narrowed from a year earlier, but widened month-on-month": each from its own.
-    for (const one of reading.said)
-      if (one.clause === clause.index && one.segment < reading.segment) one.compared ??= clause.compared;
+    for (const one of here) if (one.segment < reading.segment) one.compared ??= clause.compared;
     clause.compared = compared;
     clause.comparedAt = reading.segment;
   }
 }
 
-export function readComparison(reading: Reading, nodes: readonly Node[], at: number): number {
+export function readComparison(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const one = nodes[at]!;
   const named: Compared = { type: "named", of: meaning(one, "comparison") as "year-on-year" };
   const before = nodes[at - 1];
@@ -122,34 +117,23 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
     reading.frames[base.clause]!.compared ??= { type: "base", when: { type: "unclear" } };
   if (when === null || kind !== "level") return;
   const given = { type: "base", when, byAmount: true } as const;
-  for (const said of reading.said)
-    if (said.clause === base.clause && said.detail.use === "verb") said.compared ??= given;
+  const here = saidIn(reading, base.clause);
+  for (const said of here) if (said.detail.use === "verb") said.compared ??= given;
   const isVague = when.type === "same" && when.year === null;
   if (host === null || isVague || host.compared !== null || host.clause !== base.clause) return;
   host.compared = given;
   // "Fell 14% and stood at $5 billion compared with $6 billion in June".
-  const alone = reading.said.filter(
-    (one) => one.role === "main" && one.clause === base.clause && one.figure !== null,
-  );
+  const alone = here.filter((one) => one.role === "main" && hasFigure(one));
   const isStanding =
     alone.length === 2 && alone[1] === host && reading.frames[host.clause]!.compared === null;
-  for (const said of reading.said)
-    if (
-      said.clause === base.clause &&
-      said.role === "main" &&
-      (said.kind === "growth" || said.kind === "change") &&
-      (said.segment === host.segment || isStanding)
-    )
+  for (const said of here)
+    if (said.role === "main" && isChange(said) && (said.segment === host.segment || isStanding))
       said.compared ??= given;
 }
 
 /** "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter. */
-export function amountAtBase(
-  reading: Reading,
-  figure: Figure,
-  nodes: readonly Node[],
-  at: number,
-): number | null {
+export function amountAtBase(reading: Reading, figure: Figure, at: number): number | null {
+  const { nodes } = reading;
   const { clause, segment, segments } = reading;
   const isBehind = at === 1;
   const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
@@ -171,12 +155,8 @@ export function amountAtBase(
 }
 
 /** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
-export function ratioToBase(
-  reading: Reading,
-  { kind }: Figure,
-  nodes: readonly Node[],
-  at: number,
-): number | null {
+export function ratioToBase(reading: Reading, { kind }: Figure, at: number): number | null {
+  const { nodes } = reading;
   const noun = skipPlain(nodes, at + 2);
   const isOf = kind === "percent" && means(nodes[at + 1], "of");
   const isNoun = means(nodes[noun], "measure", "reading", "those") || isTopic(nodes[noun]);
@@ -199,12 +179,8 @@ const PACES: Readonly<Record<string, "slower" | "faster">> = {
 };
 
 /** "0.7 points faster than in October", "slower than in October": of the growth that was said before. */
-export function readAcceleration(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  end: number,
-): number | null {
+export function readAcceleration(reading: Reading, at: number, end: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"word">;
   const pace = PACES[wordsOf(one)];
   if (pace === undefined) return null;
@@ -219,7 +195,7 @@ export function readAcceleration(
   if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";
     last.detail = { ...last.detail, ...detail };
-  } else if (last?.kind === "growth") push(reading, "acceleration", one.first, detail, clause);
+  } else if (last?.kind === "growth") push(reading, "acceleration", one.first, detail);
   // "Grew faster in November than in October" has no rate beside it, and says as much.
   else return null;
   return place + 1;

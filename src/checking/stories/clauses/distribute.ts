@@ -1,4 +1,4 @@
-import type { Frame, Said, SentenceRead } from "./said.js";
+import { type Frame, figuresIn, hasFigure, type Said, type SentenceRead, saidIn } from "./said.js";
 
 /** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
 export function distribute(read: SentenceRead): undefined {
@@ -24,9 +24,9 @@ export function distribute(read: SentenceRead): undefined {
     }
     if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
-      const moved = read.said.find((said) => said.clause === clause.index && said.topic === topic);
-      const hasFigure = read.said.some((said) => said.clause === clause.index && said.figure !== null);
-      if (moved !== undefined && !hasFigure) giveEach(read, moved, "partnerAt", withWhom.length);
+      const here = saidIn(read, clause.index);
+      const moved = here.find((said) => said.topic === topic);
+      if (moved !== undefined && !here.some(hasFigure)) giveEach(read, moved, "partnerAt", withWhom.length);
     }
     // "Exports and imports hit record highs".
     for (const said of read.said.filter((one) => one.kind === "extreme" && one.topic === topic))
@@ -35,15 +35,12 @@ export function distribute(read: SentenceRead): undefined {
     // "Imports and exports to Japan and Korea reached $5 billion and $3 billion": of which of them, is not read.
     if (isBoth && withWhom.length > 0) continue;
     // "Exports and imports exceeded $24 billion and $22 billion": the threshold is of the first.
-    const isCrossed = read.said.some((one) => one.kind === "crossing" && one.clause === clause.index);
-    if (isCrossed && isOfFlows)
-      for (const one of read.said)
-        if (one.clause === clause.index && one.kind === "level") one.missing.push("flow");
+    const own = saidIn(read, clause.index);
+    if (isOfFlows && own.some((one) => one.kind === "crossing"))
+      for (const one of own) if (one.kind === "level") one.missing.push("flow");
     const field = isOfFlows ? "flow" : "partnerAt";
     const part = isOfFlows ? "flow" : "partner";
-    const brackets = read.said.filter(
-      ({ role, clause: at, topic: of }) => role === "bracket" && at === clause.index && of === topic,
-    );
+    const brackets = own.filter((one) => one.role === "bracket" && one.topic === topic);
     for (const group of groupsOf(read, clause)) {
       const against = new Set(group.map(({ compared }) => JSON.stringify(compared)));
       const isOfOne = group.length > 1 && against.size === group.length && !against.has("null");
@@ -71,7 +68,7 @@ export function distribute(read: SentenceRead): undefined {
     }
     // "Fell by $44 million (10.5%) and $3 million (1.7%)": each of what its figure is of.
     for (const said of brackets) {
-      const host = read.said.findLast((one) => one.segment === said.segment - 1 && one.figure !== null);
+      const host = read.said.findLast((one) => one.segment === said.segment - 1 && hasFigure(one));
       const place = host?.detail[field];
       if (place !== undefined) give(said, field, place);
     }
@@ -89,9 +86,8 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
     // "Up 6% on the month and 17% on the year, and imports 5% and 14%, respectively": on which, in order.
-    const isOfBefore = read.said.filter(
-      ({ clause: at, kind, role, figure }) =>
-        at === before?.index && kind === "growth" && role === "main" && figure !== null,
+    const isOfBefore = figuresIn(read, before?.index).filter(
+      ({ kind, role }) => kind === "growth" && role === "main",
     );
     if (first!.kind === "growth" && isOfBefore.length > 1) {
       for (const said of group) said.missing.push("comparison");
@@ -100,15 +96,15 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
     // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
     const isApart = ["with", "when"].includes(clause.joint) || clause.topic!.unread.length > 0;
     // "Exports were $2 billion in May and $1 billion in April, while imports were $9 billion and $8 billion, respectively".
-    const isToldBefore = read.said.some(
-      ({ clause: at, kind, role }) => at === before?.index && kind === "level" && role === "main",
+    const isToldBefore = saidIn(read, before?.index).some(
+      ({ kind, role }) => kind === "level" && role === "main",
     );
     if (first!.kind === "level" && isToldBefore) for (const said of group) said.missing.push("period");
     else if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;
       first!.clause = before.index;
       // "Exports grew and imports fell by 9% and 3%, respectively": each goes its own way.
-      const own = read.said.find(({ kind, clause: at }) => kind === "moved" && at === before.index);
+      const own = saidIn(read, before.index).find(({ kind }) => kind === "moved");
       if (own !== undefined && first!.kind !== "level") first!.move = own.move;
     } else for (const said of group) said.missing.push("flow");
   }
@@ -132,12 +128,8 @@ function asTotal(said: Said, clause: Frame): undefined {
 
 /** The figures of a clause by kind, in order. */
 function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])[] {
-  const own = read.said.filter(
-    (said) =>
-      said.clause === clause.index &&
-      said.role === "main" &&
-      said.topic === clause.topic &&
-      said.partner === null,
+  const own = saidIn(read, clause.index).filter(
+    (said) => said.role === "main" && said.topic === clause.topic && said.partner === null,
   );
   // "Export and import turnover hit $385 billion, up 21%, which is the highest rise, adding $200 billion": one of both.
   const isApart = (one: Said): boolean =>
@@ -151,21 +143,19 @@ function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])
 }
 
 /** "Exported 5% less to Peru and 15% more to Chile": each is with whom stands behind it. */
-function givePlacesBehind({ said, places }: SentenceRead, { index, topic }: Frame): undefined {
-  const figures = said.filter(
-    ({ clause, role, figure }) => clause === index && role === "main" && figure !== null,
-  );
+function givePlacesBehind(read: SentenceRead, { index, topic }: Frame): undefined {
+  const figures = figuresIn(read, index).filter(({ role }) => role === "main");
   if (topic?.isVerb !== true || figures.length < 2) return;
   const behind = figures.map(({ piece }, at) =>
-    places.filter(({ first }) => first > piece && first < (figures[at + 1]?.piece ?? Infinity)),
+    read.places.filter(({ first }) => first > piece && first < (figures[at + 1]?.piece ?? Infinity)),
   );
   if (!behind.every(({ length }) => length === 1)) return;
   for (const [at, one] of figures.entries()) one.partner = { type: "code", code: behind[at]![0]!.code };
 }
 
 /** "Rose to $45 billion to the United States and $1.5 billion to Canada": to that much. */
-function goOnAsLevels({ said }: SentenceRead, { index }: Frame): void {
-  const own = said.filter((one) => one.clause === index && one.figure !== null);
+function goOnAsLevels(read: SentenceRead, { index }: Frame): void {
+  const own = figuresIn(read, index);
   own.forEach((one, at) => {
     const before = own[at - 1];
     const isListed = before?.segment === one.segment && one.role === "main" && one.partner !== null;

@@ -6,7 +6,6 @@ import { isTopic, type Node, textOf, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
-import type { Segment } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {
@@ -30,9 +29,9 @@ export const isPartnerNoun = (one: MaybePiece): boolean =>
 /** Partners named from a node on, and the first node behind them. */
 export function placesFrom(
   reading: Reading,
-  nodes: readonly Node[],
   at: number,
 ): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
+  const { nodes } = reading;
   const node = nodes[at];
   if (node === undefined || isTopic(node)) return null;
   const places = placesAt(reading.pieces, node.at);
@@ -44,11 +43,11 @@ export function placesFrom(
 }
 
 /** "Followed by Italy with $1.1 billion", "followed by Peru (5%)". */
-export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readEntry(reading: Reading, at: number): number | null {
   const places =
-    means(nodes[at - 1], "list") && reading.clause !== null ? placesFrom(reading, nodes, at) : null;
+    means(reading.nodes[at - 1], "list") && reading.clause !== null ? placesFrom(reading, at) : null;
   if (places?.withWhom.length !== 1) return null;
-  const next = nodes[places.until];
+  const next = reading.nodes[places.until];
   const isOpen = next === undefined || isFigure(next) || means(next, "with", "at", "by");
   if (!isOpen) return null;
   // "Korea shipped $5 billion worth of goods to Vietnam, followed by Japan", told of Vietnam: Japan to Vietnam.
@@ -58,8 +57,8 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
 }
 
 /** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */
-export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
-  reading.listing && (opener === "with" || !hasSaid(reading, reading.clause!));
+export const isOfListed = (reading: Reading): boolean =>
+  reading.listing && (reading.opener === "with" || !hasSaid(reading, reading.clause!));
 
 /** A topic of what was listed. */
 export const ofListed = (topic: Topic, old: Frame): Topic =>

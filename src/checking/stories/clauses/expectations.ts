@@ -49,13 +49,8 @@ function positionOf(opener: Piece): string {
 }
 
 /** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */
-export function readSurprise(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  end: number,
-  given?: Node,
-): number | null {
+export function readSurprise(reading: Reading, at: number, end: number, given?: Node): number | null {
+  const { nodes } = reading;
   const opener = (given ?? nodes[at]) as PieceOf<"word">;
   let figure: PieceOf<"figure"> | null = null;
   let isExpected = false;
@@ -140,7 +135,8 @@ export function readSurprise(
 }
 
 /** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
-export function readBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
+export function readBareExpectation(reading: Reading, from: number): boolean {
+  const { nodes } = reading;
   const rest = nodes.slice(from);
   const expected = rest.find((node) => means(node, "expect"));
   const isLed = means(
@@ -159,7 +155,7 @@ export function readBareExpectation(reading: Reading, nodes: readonly Node[], fr
     rest.some((node) => isTopic(node) || means(node, "not") || moveOf(node)?.use === "verb")
   )
     return false;
-  push(reading, "lost", expected.first, {}, needFrame(reading)).missing.push("expectation");
+  push(reading, "lost", expected.first, {}).missing.push("expectation");
   return true;
 }
 

@@ -5,10 +5,11 @@ import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
+import { figuresIn, isBefore, isChange, newestFigure, newestOutside, type Said, saidIn } from "./said.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
-export function dateListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateListed(reading: Reading, when: When, at: number): boolean {
+  const { nodes } = reading;
   const clause = needFrame(reading);
   const isListed =
     isFigure(nodes[at + 1]) && textOf(nodes[at - 1]) === "in" && (at === 1 || means(nodes[at - 2], "and"));
@@ -26,19 +27,17 @@ export function dateListed(reading: Reading, when: When, nodes: readonly Node[],
 export function dateBaseBefore(reading: Reading, when: When): boolean {
   // "Down 18% from the $5 billion that it recorded in May 2024".
   const last = reading.said.at(-1);
-  const isTold =
-    reading.segments[reading.segment]!.opener === "which" && last?.segment === reading.segment - 1;
+  const isTold = reading.opener === "which" && last?.segment === reading.segment - 1;
   if (isTold && last.role === "base" && last.when === null) {
     // "That it posted with Chile in May": with whom, is not read there.
-    if (reading.segments[reading.segment]!.nodes.some((node) => means(node, "with", "to", "from")))
-      last.missing.push("partner");
+    if (reading.nodes.some((node) => means(node, "with", "to", "from"))) last.missing.push("partner");
     return dateBase(reading, last, when);
   }
-  if (reading.segments[reading.segment]!.opener === "resume") {
-    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+  if (reading.opener === "resume") {
+    const base = newestOutside(reading);
     if (
       base !== undefined &&
-      (base.role === "base" || base.role === "after") &&
+      isBefore(base) &&
       base.when === null &&
       base.segment === reading.segment - 2 &&
       !reading.said.some((one) => one.segment === reading.segment)
@@ -58,11 +57,12 @@ function dateBase(reading: Reading, base: Said, when: When): true {
 }
 
 /** A time behind a figure of the same clause. */
-export function dateLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateLastFigure(reading: Reading, when: When, at: number): boolean {
+  const { nodes } = reading;
   const clause = needFrame(reading);
   const { last } = reading;
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
-  const newest = reading.said.findLast((one) => one.figure !== null);
+  const newest = newestFigure(reading);
   const isBase = newest?.role === "base" && newest.clause === clause.index && newest.when === null;
   if (isBase && newest.segment === reading.segment) return dateBase(reading, newest, when);
   if (last?.clause === clause.index && last.segment === reading.segment && last.role === "main") {
@@ -91,27 +91,24 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
     const before = reading.said.at(reading.said.indexOf(last) - 1)!;
     const isPair =
       before.segment === last.segment && before.clause === clause.index && before.role === "main";
-    if (isPair && (before.kind === "growth" || before.kind === "change") && last.kind === "level")
-      before.when ??= when;
+    if (isPair && isChange(before) && last.kind === "level") before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
+    const here = saidIn(reading, clause.index);
     const isList = (clause.topic?.flows.length ?? 0) > 1;
     const isSecond =
       !isList &&
       last.kind === "level" &&
-      reading.said.some(
+      here.some(
         (one) =>
           one.kind === "level" &&
           one.role === "main" &&
-          one.clause === clause.index &&
           one.partner === last.partner &&
           one.segment < last.segment,
       );
     // "Fell 2% to $4 billion, an 8% decline over the first two months": of the last alone.
     const isOfNoun =
       last.detail.noun === true &&
-      reading.said.some(
-        ({ kind, clause: of, segment }) => kind === "growth" && of === clause.index && segment < last.segment,
-      );
+      here.some(({ kind, segment }) => kind === "growth" && segment < last.segment);
     if (clause.when === null && !isSecond && !isOfNoun) clause.when = when;
     return true;
   }
@@ -119,8 +116,9 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
 }
 
 /** "Exports in the third quarter were $20 billion in 2024": of that quarter of it, where there is no other figure. */
-function ofThatYear({ said, last, clause }: Reading, part: When | null, when: When): When | null {
-  const isAlone = said.filter((one) => one.clause === clause!.index && one.figure !== null).length === 1;
+function ofThatYear(reading: Reading, part: When | null, when: When): When | null {
+  const { last, clause } = reading;
+  const isAlone = figuresIn(reading, clause!.index).length === 1;
   return when.type === "year" && isAlone && last!.when === null ? partIn(part, when.year) : null;
 }
 
@@ -135,7 +133,7 @@ export function cumulated(one: When | null, month: When | null, topic?: Topic | 
 }
 
 /** "The full year 5.4 percent to $300 billion": of the time that stands before the rate. */
-export const timeOfRate = ({ last }: Reading, nodes: readonly Node[], at: number): When | null =>
+export const timeOfRate = ({ last, nodes }: Reading, at: number): When | null =>
   means(nodes[at - 1], "to") && isPercent(nodes[at - 2]) && last?.detail.isOwned === true ? last.when : null;
 
 /** "Compared with a fall of 9% to $16 billion in January": the level behind a rate, and the time of both. */
@@ -159,13 +157,9 @@ export function levelBehind(
 }
 
 /** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */
-export function isOfNext(
-  { clause, last, segments, segment }: Reading,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
+export function isOfNext({ clause, last, opener, nodes }: Reading, at: number): boolean {
   const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(node, "and", "in", "plain"));
-  const isAhead = isFirst && wordsOf(nodes[at + 1]) === "it was" && segments[segment]!.opener === "comma";
+  const isAhead = isFirst && wordsOf(nodes[at + 1]) === "it was" && opener === "comma";
   return isAhead && clause!.topic !== null && last?.clause === clause!.index;
 }
 
@@ -203,7 +197,7 @@ export const isOfMove = ({ last, said, segment }: Reading): boolean =>
   last.segment < segment &&
   said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");
 
-export const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node[], at: number): boolean =>
+export const isAfterUnreadSince = ({ unreadHere, nodes }: Reading, at: number): boolean =>
   textOf(nodes[at - 1]) === "since" && unreadHere.includes(nodes[at - 1]!.first);
 
 /** "The estimate for August released last month": when it was told. */
@@ -225,8 +219,7 @@ export const isYearBefore = (told: When | null, when: When): boolean =>
   told.year.year === when.year.year + 1;
 
 /** "In May imports fell 3%; in June they were flat", "the surplus for May was $5 billion, while that for June was". */
-export function isOfRest({ last, segment, segments }: Reading, when: When, isOwner: boolean): boolean {
-  const { opener } = segments[segment]!;
+export function isOfRest({ last, segment, opener }: Reading, when: When, isOwner: boolean): boolean {
   const isNamed =
     when.type === "month" || when.type === "span" || (when.type === "year" && "year" in when.year);
   const isNext = OPENERS.includes(opener) || (opener === "and" && isOwner);
@@ -240,7 +233,7 @@ export const isAbroad = (node: Node, reporter: string): boolean => {
 };
 
 /** "Fell for ten straight months through September": so long in that month, and what follows is of no time that is known. */
-export function dateRun({ said, clause }: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateRun({ said, clause, nodes }: Reading, when: When, at: number): boolean {
   const run = said.at(-1);
   // "In February for the second straight month during this fiscal year": of the run.
   if (nodes[at - 2]?.kind === "run" && when.type === "year" && clause!.when?.type === "month") return true;

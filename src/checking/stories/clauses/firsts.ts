@@ -2,23 +2,14 @@ import { sideOf } from "../topics/topic.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
-import {
-  isTopic,
-  moveOf,
-  type Node,
-  nounMoveOf,
-  skipPlain,
-  textOf,
-  whenOf,
-  wordsOf,
-  yearsAt,
-} from "./nodes.js";
+import { isTopic, moveOf, nounMoveOf, skipPlain, textOf, whenOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
+import { type Detail, newestFigure, saidIn } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
 
 /** "For the first time in 15 months", "the first decline since March 2024". */
-export function readFirst(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readFirst(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const detail: Detail = {};
   let place = at + 1;
   for (; place < nodes.length; place++) {
@@ -50,9 +41,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
     }
   }
   if (detail.of === undefined) return null;
-  const crossing = reading.said.findLast(
-    (one) => one.kind === "crossing" && one.clause === reading.clause!.index,
-  );
+  const crossing = saidIn(reading, reading.clause?.index).findLast((one) => one.kind === "crossing");
   if (detail.of === "time" && crossing !== undefined) {
     if (detail.over === undefined && detail.since === undefined)
       crossing.detail = { ...crossing.detail, first: true };
@@ -62,15 +51,16 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   const clause = needFrame(reading);
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   clause.topic ??= detail.topic ?? null;
-  const first = push(reading, "first", nodes[at]!.first, detail, clause);
+  const first = push(reading, "first", nodes[at]!.first, detail);
   // "Falling below the $10 billion mark for the first time": not so far for the first time.
-  const held = reading.said.findLast(({ figure }) => figure !== null);
+  const held = newestFigure(reading);
   const isOfHeld = held?.role === "base" && held.segment === reading.segment;
   if (detail.of === "time" && isOfHeld) first.missing.push("measure");
   return place;
 }
 
-export function readTurn(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readTurn(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
     const one = nodes[place];
     if (isTopic(one)) {
@@ -82,7 +72,7 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
     const move = nounMoveOf(one);
     if (move !== null) {
       const to = move === "rise" ? "growth" : "decline";
-      push(reading, "turn", nodes[at]!.first, { to }, needFrame(reading));
+      push(reading, "turn", nodes[at]!.first, { to });
       // "Returned to growth of 3%", "…, by 3%".
       Object.assign(reading, { move, moveSegment: reading.segment, wasNoun: true, cue: null });
       return place + 1;
@@ -93,9 +83,10 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
 }
 
 /** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": the time of the turn; whether it is of that alone. */
-export function readTimeOfTurn({ said, segment, clause }: Reading, when: When, piece: number): boolean {
+export function readTimeOfTurn(reading: Reading, when: When, piece: number): boolean {
+  const { said, segment, clause } = reading;
   const turn = said.findLast((one) => one.segment === segment && one.kind === "turn" && one.when === null);
-  const isSecond = said.some((one) => one.clause === clause!.index && one.segment < segment);
+  const isSecond = saidIn(reading, clause!.index).some((one) => one.segment < segment);
   if (turn === undefined || !isSecond) return false;
   turn.when = when;
   const isLast = turn === said.at(-1);
@@ -104,11 +95,12 @@ export function readTimeOfTurn({ said, segment, clause }: Reading, when: When, p
   return isLast;
 }
 
-export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readCrossing(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at]!;
   // "Below the $2.4 billion deficit of May" compares, and crosses nothing.
   const isBase = isFigure(nodes[at + 2]) && isTopic(nodes[at + 3]);
-  if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, nodes, at, nodes.length);
+  if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, at, nodes.length);
   let place = at + 1;
   while (means(nodes[place], "plain", "mark")) place++;
   const figure = nodes[place];
@@ -120,7 +112,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   // "Surpassing the $4 billion tallied in May".
   const isTallied = isLogged && !isOf && /surpass|exceed/.test(wordsOf(one));
   if (isTallied || (isLogged && /\b(?:above|below|topped|topping)\b/.test(wordsOf(one))))
-    return readBase(reading, nodes, at, nodes.length);
+    return readBase(reading, at, nodes.length);
   const clause = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, clause, "main");
   // "Topped 28.04 billion" is a level; a threshold is a round number.

@@ -4,6 +4,7 @@ import {
   isNounPlace,
   isRevised,
   isTopic,
+  isUpOrDown,
   LINKS,
   type Move,
   moveOf,
@@ -15,17 +16,10 @@ import {
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { push } from "./sayings.js";
-import type { Segment } from "./segments.js";
 import { settleBehind } from "./settle.js";
 
-export function readMove(
-  reading: Reading,
-  move: Move,
-  use: string,
-  nodes: readonly Node[],
-  at: number,
-  segment: Segment,
-): number {
+export function readMove(reading: Reading, move: Move, use: string, at: number): number {
+  const { nodes } = reading;
   const { first } = nodes[at]!;
   const text = textOf(nodes[at]);
   const next = textOf(nodes[at + 1]);
@@ -40,7 +34,7 @@ export function readMove(
     isFigure(nodes[skipPlain(nodes, at + 2)]);
   const isNoun = use === "noun" || isCompound || (use === "both" && isNounPlace(before));
   const isNounHere = isNoun || use === "adverb" || (use === "both" && lastFigure);
-  const clause = needFrame(reading, segment.opener);
+  const clause = needFrame(reading, reading.opener);
   // "The annual increase was lower at 8%": so much it was.
   const isAt = next === "at" && isPercent(nodes[at + 2]);
   if (use === "adverb" && clause.nounMove !== null && isAt) return at + 1;
@@ -68,7 +62,7 @@ export function readMove(
   const isSaw = isGain || (lastFigure && (opened.detail.cue === "record" || isThan));
   if (
     ((clause.isOfMove && !isGain) || (isSaw && clause.topic?.measure === "growth")) &&
-    (move === "rise" || move === "fall") &&
+    isUpOrDown(move) &&
     (isSaw || !isNounHere)
   ) {
     notRead(reading, first);
@@ -123,7 +117,7 @@ export function readMove(
   reading.wasNoun = false;
   reading.cue = null;
   reading.open = [];
-  push(reading, "moved", first, { use }, clause);
+  push(reading, "moved", first, { use });
   return at + 1;
 }
 
@@ -136,7 +130,8 @@ function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boo
 }
 
 /** "Leaving a surplus of", "cutting the deficit to", "leaving the country with": what a clause results in. */
-export function readResult(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readResult(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"word">;
   // "Leaving the country with a surplus of".
   const whom = nodes[skipPlain(nodes, at + 1)];

@@ -64,6 +64,9 @@ export function nounMoveOf(one: MaybePiece): Move | null {
   return moved?.use === "noun" || moved?.use === "both" ? moved.move : null;
 }
 
+/** A rise or a fall, and no other movement. */
+export const isUpOrDown = (move: unknown): move is "rise" | "fall" => move === "rise" || move === "fall";
+
 /** "+2%" is a rise, "−2%" a fall. */
 export const signedMove = (sign: string | null): Move | null =>
   sign === null ? null : sign === "−" ? "fall" : "rise";

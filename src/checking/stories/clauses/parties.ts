@@ -24,10 +24,12 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { saidIn } from "./said.js";
 import { isBalanceBehind, isFlowAhead, isOfOwn, isOfReporter, isOfTwo, isSaidBefore } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
-function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
+function partnerNounAfter(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"place">;
   if (one.isOwner || reading.said.length > 0) return null;
   // "ASEAN countries became".
@@ -89,13 +91,8 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
 }
 
 /** "Exports grew 11%, Chile 6%" behind those to all: those of another, perhaps. */
-function isOfAnother(
-  { clause, headPartners, said, segment, segments }: Reading,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
-  const isSubject =
-    at === 0 && segment > 0 && ["comma", "semicolon", "and", "while"].includes(segments[segment]!.opener);
+function isOfAnother({ clause, headPartners, said, segment, opener, nodes }: Reading, at: number): boolean {
+  const isSubject = at === 0 && segment > 0 && ["comma", "semicolon", "and", "while"].includes(opener);
   const told = said.filter((one) => one.clause === clause!.index && one.figure !== null);
   return (
     isSubject &&
@@ -112,8 +109,9 @@ const isTopicFirst = (nodes: readonly Node[], from: number): boolean => {
   return object !== undefined && isTopic(object);
 };
 
-export function readPlace(reading: Reading, nodes: readonly Node[], at: number): number {
-  const entry = readEntry(reading, nodes, at);
+export function readPlace(reading: Reading, at: number): number {
+  const { nodes } = reading;
+  const entry = readEntry(reading, at);
   if (entry !== null) return entry;
   const one = nodes[at] as PieceOf<"place">;
   // "The Southeast Asian country": whose trade it is.
@@ -128,7 +126,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Followed by Peru", and not "led by Peru".
   const isLedBy = means(before, "by") && nodes.slice(0, at).some((node) => textOf(node) === "led");
   const isLinked = (!isLedBy && means(before, "to", "with", "from", "by", "and", "plain", "mod")) || at === 0;
-  const ahead = placesFrom(reading, nodes, at);
+  const ahead = placesFrom(reading, at);
   const afterPlaces = ahead === null ? undefined : nodes[ahead.until];
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
   const verbNext = moveOf(reading.segments[reading.segment + 1]?.nodes[0])?.use === "verb";
@@ -148,7 +146,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       (moveOf(afterPlaces)?.use === "verb" && [1, 2].some((back) => textOf(nodes[at - back]) === "with")) ||
       means(next, "with", "and", "for"))
   ) {
-    if (isChiefly(reading, nodes, at)) return ahead.until;
+    if (isChiefly(reading, at)) return ahead.until;
     const isOfFigure = one.isOwner && isFigure(next);
     // "China's exports fell 3 percent, Vietnam's 2 percent", "China exported goods for $3 billion, Vietnam for $2
     // billion": those of another.
@@ -164,7 +162,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     if (isBehind && topic.withWhom.length === 0) notRead(reading, one.first);
     // "Japan bought $2 billion worth of goods from Vietnam, Chile $1 billion", told of Vietnam: Chile, too.
     const isOfHost = isWith(topic, reading.reporter);
-    if ((isOfFigure && reading.segment > 0) || isSubject || isOfHost || isOfAnother(reading, nodes, at))
+    if ((isOfFigure && reading.segment > 0) || isSubject || isOfHost || isOfAnother(reading, at))
       reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;
     else if (isSaidBefore(reading)) notRead(reading, one.first);
@@ -195,17 +193,17 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     if (noun > at + 1 && means(nodes[noun], "nation")) return noun + 1;
   }
   if (
-    reading.said.some((said) => said.clause === reading.clause!.index && said.segment < reading.segment) &&
+    saidIn(reading, reading.clause?.index).some((said) => said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
     !one.isOwner &&
     !means(verb, "level")
   )
     newFrame(reading, null, "comma");
-  if (isOfReporter(reading, nodes, at)) {
+  if (isOfReporter(reading, at)) {
     reading.owners = [one.code];
     return at + 1;
   }
-  const partnerNoun = partnerNounAfter(reading, nodes, at);
+  const partnerNoun = partnerNounAfter(reading, at);
   if (partnerNoun !== null) return partnerNoun;
   // "With China there was a deficit".
   const link = nodes[at - 1 - Number(textOf(before) === "the")];
@@ -219,7 +217,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const isDated = means(nodes[object], "in") && isPeriod(nodes[object + 1]);
   if (
     !one.isOwner &&
-    (one.form === "place" || isOfTwo(reading, nodes, at)) &&
+    (one.form === "place" || isOfTwo(reading, at)) &&
     (means(verb, "record", "turn", "result", "level") ||
       (textOf(verb) === "ended" && isPeriod(nodes[object])) ||
       isOfOwn(reading, one.code, verb)) &&
@@ -229,7 +227,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !/^t(?:ook|akes)$/.test(textOf(verb)) &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, object) ||
-      isBalanceBehind(reading, nodes))
+      isBalanceBehind(reading))
   ) {
     reading.owners = [one.code];
     return at + 1;

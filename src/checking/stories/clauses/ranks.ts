@@ -1,12 +1,13 @@
 import { isFigure, isPercent, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isPace, isTopic, type Node, textOf, yearsAt } from "./nodes.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Detail, Said } from "./said.js";
+import { isPace, isTopic, isUpOrDown, type Node, textOf, yearsAt } from "./nodes.js";
+import { notRead, type Reading } from "./reading.js";
+import { type Detail, figuresIn, type Said } from "./said.js";
 import { lose, push } from "./sayings.js";
 
-export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
+export function readRank(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"rank">;
   // "The second-largest economy recorded": whose trade it is, or that of a partner.
   if (means(nodes[at + 1], "nation")) {
@@ -14,7 +15,7 @@ export function readRank(reading: Reading, nodes: readonly Node[], at: number): 
     return at + 2;
   }
   const what = whatRanks(nodes, at + 1);
-  push(reading, "rank", one.first, { rank: one.rank, is: one.is, ...what.detail }, needFrame(reading));
+  push(reading, "rank", one.first, { rank: one.rank, is: one.is, ...what.detail });
   return what.next;
 }
 
@@ -127,7 +128,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
 }
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
-export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function sinceFigure(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   // "Since 2022's $137 billion".
   const year = nodes[at - 1];
   if (isPeriod(year) && year.when.type === "year" && means(nodes[at - 2], "since")) {
@@ -166,13 +168,12 @@ const isNoun = (node: Node | undefined): boolean =>
 function tellSince(reading: Reading, said: Said, ranked: Said, when: When): undefined {
   const { clause, figure } = said;
   const { noun } = ranked.detail;
-  const host = reading.said.find(
-    (one) =>
-      one.clause === clause && one.role === "main" && one.figure?.kind === figure!.kind && one !== said,
+  const host = figuresIn(reading, clause).find(
+    (one) => one.role === "main" && one.figure!.kind === figure!.kind && one !== said,
   );
   const kind = figure!.kind === "percent" ? "growth" : "level";
-  const isOfMove = noun === "rise" || noun === "fall" || noun === "pace";
+  const isOfMove = isUpOrDown(noun) || noun === "pace";
   if (host?.kind !== kind || isOfMove !== (kind === "growth")) return;
   Object.assign(said, { kind, when, role: "after", base: reading.said.indexOf(host), missing: [] });
-  if (kind === "growth") said.move = noun === "rise" || noun === "fall" ? noun : host.move;
+  if (kind === "growth") said.move = isUpOrDown(noun) ? noun : host.move;
 }

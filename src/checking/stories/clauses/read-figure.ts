@@ -8,7 +8,6 @@ import {
   isOr,
   isTopic,
   moveOf,
-  type Node,
   nodeBefore,
   skipBack,
   skipPlain,
@@ -17,30 +16,24 @@ import {
 } from "./nodes.js";
 import { sinceFigure } from "./ranks.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Frame } from "./said.js";
+import { type Frame, figuresIn, newestFigure } from "./said.js";
 import { detailOf, figureSaid, hasLevel, isOfRank, lose } from "./sayings.js";
-import type { Segment } from "./segments.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare, isWhole } from "./shares.js";
 import { isBesideFlow, isOfOther, isPartBefore, isPartOfIt } from "./wholes.js";
 
-const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
-  const first = said.find((one) => one.clause === index - 1 && one.figure !== null);
+const isOfChange = (reading: Reading, { index }: Frame): boolean => {
+  const [first] = figuresIn(reading, index - 1);
   return first?.kind === "change" && first.detail.cue === null && first.detail.noun !== true;
 };
 
-export function readFigure(
-  reading: Reading,
-  figure: Figure,
-  nodes: readonly Node[],
-  at: number,
-  segment: Segment,
-): number {
+export function readFigure(reading: Reading, figure: Figure, at: number): number {
+  const { nodes } = reading;
   const node = nodes[at]!;
   const { first } = node;
   const before = nodes[at - 1];
   const after = nodes[at + 1];
-  const atBase = amountAtBase(reading, figure, nodes, at) ?? readAgainst(reading, figure, nodes, at);
+  const atBase = amountAtBase(reading, figure, at) ?? readAgainst(reading, figure, at);
   if (atBase !== null) return atBase;
   // "Double-digit growth of 11.6%"; "the 17 countries sharing the euro" is their name.
   const isDouble = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
@@ -67,31 +60,31 @@ export function readFigure(
     const isOfWhole = isPeriod(nodes[at + 2]) && (reading.headWhen ?? reading.clause?.when ?? null) !== null;
     return isOfWhole ? at + 3 : at + 1;
   }
-  if (isOfOther(reading, figure, nodes, at)) {
+  if (isOfOther(reading, figure, at)) {
     lose(reading, node);
     return nodes.length;
   }
-  const base = ratioToBase(reading, figure, nodes, at);
+  const base = ratioToBase(reading, figure, at);
   if (base !== null) return base;
   // "Running at an annual rate of $561 billion": what a year like that would bring.
   const isAtRate = isAmount && /\brate of$/.test(wordsOf(before));
-  if (isAtRate || isPartOfIt(reading, figure, nodes, at)) {
+  if (isAtRate || isPartOfIt(reading, figure, at)) {
     lose(reading, node);
     // "80% of this was in ore, which was up 5%": that of the ore.
     if (reading.segments[reading.segment + 1]?.opener === "which") needFrame(reading).unread.push(first);
     return nodes.length;
   }
   // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.
-  const told = reading.said.findLast((one) => one.figure !== null);
+  const told = newestFigure(reading);
   const isOfBase = told?.role === "base" && told.kind === "growth" && moveOf(after) !== null;
   const isHeld = (told?.kind === "surprise" || isOfBase) && told!.segment === reading.segment;
   if (isHeld && means(nodes[skipBack(nodes, at) - 1], "and")) {
     lose(reading, node);
     return at + 1;
   }
-  const past = sinceFigure(reading, nodes, at);
+  const past = sinceFigure(reading, at);
   if (past !== null) return past;
-  const clause = needFrame(reading, segment.opener);
+  const clause = needFrame(reading, reading.opener);
   // "Trade rose by $3 billion, exports by $2 billion, and imports 5%".
   const isBare =
     reading.move === null &&
@@ -110,20 +103,20 @@ export function readFigure(
     !reading.level &&
     !clause.isResult &&
     clause.index > 0 &&
-    ["and", "comma", "while", "but", "resume"].includes(segment.opener)
+    ["and", "comma", "while", "but", "resume"].includes(reading.opener)
   ) {
     reading.move = reading.moveBefore;
     reading.moveSegment = reading.segment;
   }
   // "Decreased (−6.9%, €7 billion)", "fell to Peru (−5%, €7 billion)".
-  const beside = segment.depth > 0 && segment.opener === "comma" ? reading.said.at(-1) : undefined;
+  const beside = reading.depth > 0 && reading.opener === "comma" ? reading.said.at(-1) : undefined;
   const isInner = figure.sign === null && beside?.figure?.kind === "percent";
   const isApart =
     reading.moveSegment < reading.segment &&
     isAmount &&
     reading.cue === null &&
     (isInner || hasLevel(reading, clause)) &&
-    ["and", "comma", "semicolon", "which"].includes(segment.opener) &&
+    ["and", "comma", "semicolon", "which"].includes(reading.opener) &&
     !isAgain;
   if (isApart) {
     reading.move = null;
@@ -146,7 +139,7 @@ export function readFigure(
   said.partner = reading.partnerNow ?? beside?.partner ?? null;
   if (!isOfRatio)
     said.move = figure.moves ?? (reading.cue !== "level" || reading.wasNoun ? reading.move : null);
-  said.when = reading.whenNext ?? timeOfRate(reading, nodes, at);
+  said.when = reading.whenNext ?? timeOfRate(reading, at);
   said.compared = reading.comparedNext;
   said.detail = detailOf(reading);
   reading.whenNext = null;
@@ -158,7 +151,7 @@ export function readFigure(
   const isOfThen = isPeriod(then) && then.when.type !== "year";
   if (isOfThen) said.compared = { type: "base", when: then.when };
   // "Twice as large as exports", "three times those to the CIS": beside another flow.
-  else if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
+  else if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, at))
     reading.limits.push(first);
   const isPart =
     isRate &&
@@ -178,7 +171,7 @@ export function readFigure(
     (textOf(before) === "in" || (means(before, "of") && isFigure(nodes[at - 3])));
   // "Rose 5%, of which 2% were sent to Chile": a share.
   const isOfWhich =
-    segment.opener === "which" && at === 0 && isRate && !means(nodes[1], "from", "fall", "rise");
+    reading.opener === "which" && at === 0 && isRate && !means(nodes[1], "from", "fall", "rise");
   // "Climbed 14.8%, or about 50 billion euros": by as much, or to as much.
   const isEither = isAmount && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
   // "Recorded a 17% increase or $3 billion": by as much.
@@ -187,7 +180,7 @@ export function readFigure(
   const isOrSo = isOfRise && !isLevelNext && isAgain && reading.last?.figure?.kind === "percent";
   // "With more than half the surplus, $7 billion, from": how large that part is.
   const isOfPart =
-    segment.opener === "comma" &&
+    reading.opener === "comma" &&
     nodes.length === 1 &&
     reading.last?.segment === reading.segment - 1 &&
     reading.last.figure?.kind === "percent" &&
@@ -196,7 +189,7 @@ export function readFigure(
   const end = reading.segments[reading.segment - 1]?.nodes.at(-1);
   const isOfMove =
     isAmount &&
-    segment.opener === "which" &&
+    reading.opener === "which" &&
     (isFigure(end) || (isPeriod(end) && clause.compared === null)) &&
     reading.last?.kind === "growth" &&
     reading.last.clause === clause.index;
@@ -204,9 +197,8 @@ export function readFigure(
   const isGlued = isPercent(before) && isAmount;
   // "Decreased €1,622 or 12% to €11,649m": without its scale.
   if (isAmount && !lacksScale(figure))
-    for (const one of reading.said)
-      if (one.clause === clause.index && one.figure?.kind === "amount" && lacksScale(one.figure))
-        one.missing.push("figure");
+    for (const one of figuresIn(reading, clause.index))
+      if (one.figure!.kind === "amount" && lacksScale(one.figure!)) one.missing.push("figure");
   // "Jumped over $10 billion": by more than that, or past it.
   const isOver =
     isAmount &&
@@ -220,7 +212,7 @@ export function readFigure(
   if (!isOfRank(reading, said)) reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
-  if (isRate && (isOfMoved(nodes, at) || isOfShare(reading, nodes, at))) said.missing.push("measure");
+  if (isRate && (isOfMoved(nodes, at) || isOfShare(reading, at))) said.missing.push("measure");
   reading.cue = null;
   reading.wasNoun = false;
   return isOfThen ? ahead + 2 : at + 1;

@@ -5,20 +5,20 @@ import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import { isCrowded } from "./said.js";
-import type { Segment } from "./segments.js";
+import { isCrowded, saidIn } from "./said.js";
 import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
 import { readWord } from "./word-senses.js";
 
 /** Reads what stands in a part from a place on. */
-export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
+export function readNodes(reading: Reading, from: number): void {
+  const { nodes } = reading;
   const end = Math.min(reading.cut ?? nodes.length, nodes.length);
   reading.cut = null;
   const before = reading.frames.length;
   for (let at = from; at < end && !isCrowded(reading); ) {
-    at = readNode(reading, nodes, at, end, segment);
+    at = readNode(reading, at, end);
   }
   if (isPastPerfect(nodes))
     for (const clause of reading.frames)
@@ -38,7 +38,7 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
   );
 
 /** "Exports were $3 billion, having fallen by 5%": at the same time, where no other is named and nothing has moved. */
-const isOfSame = ({ said, clause }: Reading, nodes: readonly Node[], at: number): boolean =>
+const isOfSame = ({ said, clause, nodes }: Reading, at: number): boolean =>
   textOf(nodes[at]) === "having" &&
   moveOf(nodes[at + 1])?.use === "verb" &&
   said.some((one) => one.clause === clause?.index) &&
@@ -46,27 +46,22 @@ const isOfSame = ({ said, clause }: Reading, nodes: readonly Node[], at: number)
   !nodes.slice(at).some((node) => isPeriod(node) && node.when.type !== "earlier");
 
 /** Reads a node; the result is the place after what was read. */
-function readNode(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  end: number,
-  segment: Segment,
-): number {
+function readNode(reading: Reading, at: number, end: number): number {
+  const { nodes } = reading;
   const node = nodes[at]!;
-  if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
-  if (isOfSame(reading, nodes, at)) return at + 1;
+  if (isTopic(node)) return readTopic(reading, node.topic, at);
+  if (isOfSame(reading, at)) return at + 1;
   switch (node.kind) {
     case "figure":
-      return readFigure(reading, node.figure, nodes, at, segment);
+      return readFigure(reading, node.figure, at);
     case "period":
-      return readPeriod(reading, node.when, nodes, at);
+      return readPeriod(reading, node.when, at);
     case "run":
-      return readRun(reading, nodes, at);
+      return readRun(reading, at);
     case "rank":
-      return readRank(reading, nodes, at);
+      return readRank(reading, at);
     case "place":
-      return readPlace(reading, nodes, at);
+      return readPlace(reading, at);
     case "terms": {
       // "5.9% in dollar terms; in yuan terms 5.7%": of the figure that it stands beside.
       const { last } = reading;
@@ -74,12 +69,12 @@ function readNode(
         last.terms = node.code;
         openTerms(reading, last.clause, node.code);
       } else {
-        const clause = needFrame(reading, segment.opener);
+        const clause = needFrame(reading, reading.opener);
         // "In euros, exports rose 5%; expressed in dollars, imports fell": of which is what?
         if (clause.terms !== null && clause.terms !== node.code) reading.limits.push(node.first);
         clause.terms = node.code;
         // "Imports rose 5% and exports 3%, when expressed in euros": both, perhaps.
-        if (segment.opener === "comma") openTerms(reading, clause.index, node.code);
+        if (reading.opener === "comma") openTerms(reading, clause.index, node.code);
       }
       return at + 1;
     }
@@ -92,22 +87,22 @@ function readNode(
         // "Imports rose, bringing the first deficit in two months": what is told is no longer of the imports.
         const balance = nodes.slice(at + 1, at + 3).find(isBalance);
         if (balance !== undefined && hasFlow(reading))
-          readTopic(reading, balance.topic, nodes, nodes.indexOf(balance), segment);
-        const next = readFirst(reading, nodes, at);
+          readTopic(reading, balance.topic, nodes.indexOf(balance));
+        const next = readFirst(reading, at);
         if (next !== null) return next;
       }
       // "Shipped $5 billion worth of goods abroad".
       if (node.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
-      if (MAINLY.includes(node.text) && isListed(reading, nodes)) return at + 1;
-      if (!reading.guards.has(node.first)) notRead(reading, node.first, segment.opener);
+      if (MAINLY.includes(node.text) && isListed(reading)) return at + 1;
+      if (!reading.guards.has(node.first)) notRead(reading, node.first, reading.opener);
       return at + 1;
     default:
       // "Exports rose 12% there": to whom was spoken of.
       if (textOf(node) === "there" && isFigure(nodes[at - 1])) {
-        notRead(reading, node.first, segment.opener);
+        notRead(reading, node.first, reading.opener);
         return at + 1;
       }
-      return readWord(reading, nodes, at, end, segment);
+      return readWord(reading, at, end);
   }
 }
 
@@ -118,16 +113,15 @@ const hasFlow = ({ clause }: Reading): boolean =>
   clause !== null && clause.topic !== null && clause.topic.flows[0]!.flow !== "balance";
 
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
-function openTerms({ frames, said }: Reading, index: number, code: string): void {
+function openTerms(reading: Reading, index: number, code: string): void {
+  const { frames } = reading;
   const { joint } = frames[index]!;
   // "In yuan terms, exports rose 8% and imports 4%, and in dollar terms 7% and 3%".
   const isTold = (frames[index - 1]?.terms ?? code) !== code;
   if (isTold || !["and", "while", "but"].includes(joint)) return;
-  const before = said.filter(
-    ({ clause, kind, terms }) => clause === index - 1 && kind === "growth" && terms === null,
-  );
+  const before = saidIn(reading, index - 1).filter(({ kind, terms }) => kind === "growth" && terms === null);
   // "Exports rose by 5% and imports by 3% in euro terms": both.
-  const isOfBoth = joint === "and" && !said.some(({ clause, kind }) => clause === index && kind === "moved");
+  const isOfBoth = joint === "and" && !saidIn(reading, index).some(({ kind }) => kind === "moved");
   for (const one of before)
     if (isOfBoth) one.terms = code;
     else one.missing.push("currency");
@@ -143,8 +137,8 @@ function isFigureBehind(nodes: readonly Node[], at: number): boolean {
 const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily"];
 
 /** "Mainly to Germany (3.8 percent) and France (6.1 percent)": each with its own figure. */
-const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
-  isPlace(nodes.at(-1)) && reading.segments[reading.segment + 1]?.opener === "bracket";
+const isListed = ({ nodes, segments, segment }: Reading): boolean =>
+  isPlace(nodes.at(-1)) && segments[segment + 1]?.opener === "bracket";
 
 function readSign(reading: Reading, text: string, first: number, at: number): number {
   if (!["'", "‘", "’", ".", "!", "?", "„", "*", "•", "·", "▪", "■", "●", "…"].includes(text))

@@ -2,11 +2,11 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { isFigure, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isMoveNode, type Move, type Node, textOf } from "./nodes.js";
-import type { Compared, Frame, Said } from "./said.js";
+import { type Compared, type Frame, figuresIn, type Said, saidIn } from "./said.js";
 import type { Segment } from "./segments.js";
 
-/** One sentence under reading; nothing of it outlives the sentence. */
-export interface Reading {
+/** One sentence under reading, and the part of it that is being read; nothing of it outlives the sentence. */
+export interface Reading extends Segment {
   readonly segments: readonly Segment[];
   readonly pieces: readonly Piece[];
   /** Words that turn only what they stand beside. */
@@ -70,6 +70,9 @@ export function readingOf(
     segments,
     pieces,
     guards,
+    opener: "start",
+    nodes: [],
+    depth: 0,
     frames: [],
     said: [],
     limits: [],
@@ -120,7 +123,7 @@ export function newFrame(
   role: Frame["role"] = "main",
 ): Frame {
   const old = reading.clause;
-  const { nodes } = reading.segments[reading.segment]!;
+  const { nodes } = reading;
   const clause: Frame = {
     index: reading.frames.length,
     topic,
@@ -151,7 +154,7 @@ export function newFrame(
     isRespective: false,
     listed: [],
   };
-  const ofOld = reading.said.filter((one) => one.clause === old?.index);
+  const ofOld = saidIn(reading, old?.index);
   if (old !== null && !reading.said.some((one) => one.segment === reading.segment)) {
     const own = reading.unreadHere;
     clause.unread.push(...old.unread.filter((one) => own.includes(one)));
@@ -193,10 +196,10 @@ export function newFrame(
 }
 
 /** Whether the subject before a part without figures has its verb behind it: "exports, as did imports, reached". */
-const isAside = ({ segments, segment }: Reading): boolean => {
+const isAside = ({ segments, segment, nodes }: Reading): boolean => {
   const behind = segments[segment + 1];
   const isVerb = isMoveNode(behind?.nodes[0]) && !/ing$/.test(textOf(behind?.nodes[0]));
-  return behind?.opener === "comma" && isVerb && !segments[segment]!.nodes.some(isFigure);
+  return behind?.opener === "comma" && isVerb && !nodes.some(isFigure);
 };
 
 const partnersOf = ({ clause, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
@@ -215,11 +218,11 @@ export function needFrame(reading: Reading, joint: Segment["opener"] = "start"):
 }
 
 /** "…and the figure for the second quarter was": another statement of the same. */
-export function pronounFrame(reading: Reading, segment: Segment): Frame {
+export function pronounFrame(reading: Reading): Frame {
   const clause = reading.clause;
-  if (clause === null || segment.opener === "as") return newFrame(reading, null, segment.opener);
-  const isSaid = reading.said.some((one) => one.clause === clause.index && one.figure !== null);
-  return isSaid && segment.opener === "and" ? newFrame(reading, clause.topic, "and") : clause;
+  if (clause === null || reading.opener === "as") return newFrame(reading, null, reading.opener);
+  const isSaid = figuresIn(reading, clause.index).length > 0;
+  return isSaid && reading.opener === "and" ? newFrame(reading, clause.topic, "and") : clause;
 }
 
 export function notRead(reading: Reading, first: number, joint: Segment["opener"] = "start"): void {

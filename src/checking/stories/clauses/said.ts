@@ -184,6 +184,30 @@ export interface SentenceRead {
   readonly parts: readonly Part[];
 }
 
+type Statements = Pick<SentenceRead, "said">;
+
+export const hasFigure = ({ figure }: Said): boolean => figure !== null;
+
+/** A rate or an amount by which something rose or fell. */
+export const isChange = ({ kind }: Said): boolean => kind === "growth" || kind === "change";
+
+/** What something was before, and not what it is. */
+export const isBefore = ({ role }: Said): boolean => role === "base" || role === "after";
+
+/** What is said in a clause. */
+export const saidIn = ({ said }: Statements, clause: number | undefined): readonly Said[] =>
+  said.filter((one) => one.clause === clause);
+
+/** The figures of a clause. */
+export const figuresIn = (read: Statements, clause: number | undefined): readonly Said[] =>
+  saidIn(read, clause).filter(hasFigure);
+
+export const newestFigure = ({ said }: Statements): Said | undefined => said.findLast(hasFigure);
+
+/** The newest figure that stands in no bracket. */
+export const newestOutside = ({ said }: Statements): Said | undefined =>
+  said.findLast((one) => one.role !== "bracket" && hasFigure(one));
+
 /** More statements than a sentence of a story makes: a table. */
 export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames">): boolean =>
   said.length > MOST || frames.length > MOST;

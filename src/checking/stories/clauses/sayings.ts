@@ -1,17 +1,19 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import type { PieceOf } from "../words/pieces.js";
+import { isFigure, type PieceOf } from "../words/pieces.js";
 import type { Node } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail, Frame, Said } from "./said.js";
+import { type Detail, type Frame, figuresIn, type Said, saidIn } from "./said.js";
+import type { Segment } from "./segments.js";
 
 export function push(
   reading: Reading,
   kind: Said["kind"],
   first: number,
   detail: Detail,
-  clause: Frame,
+  joint?: Segment["opener"],
 ): Said {
+  const clause = needFrame(reading, joint);
   const { last, cue, level, move, partnerNow: partner } = reading;
   const host = last?.clause === clause.index ? reading.said.indexOf(last) : null;
   const said = figureSaid(reading, null, first, clause, "main");
@@ -54,14 +56,16 @@ export function lose(reading: Reading, node: Node): Said {
   return figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
 }
 
+export function loseFigures(reading: Reading, nodes: readonly Node[]): void {
+  for (const node of nodes) if (isFigure(node)) lose(reading, node);
+}
+
 export function hasSaid(reading: Reading, clause: Frame): boolean {
-  return reading.said.some((one) => one.clause === clause.index);
+  return saidIn(reading, clause.index).length > 0;
 }
 
 export function hasLevel(reading: Reading, clause: Frame): boolean {
-  return reading.said.some(
-    (one) => one.clause === clause.index && one.kind === "level" && one.role === "main",
-  );
+  return saidIn(reading, clause.index).some((one) => one.kind === "level" && one.role === "main");
 }
 
 /** A balance that follows from what was said before is of the same two sides. */
@@ -81,19 +85,23 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
   };
 }
 
+/** What was said of a topic is of the one that it turns out to be, and so is the clause. */
+export function giveTopic({ said, clause }: Reading, old: Topic, topic: Topic): undefined {
+  clause!.topic = topic;
+  for (const one of said) if (one.topic === old) one.topic = topic;
+}
+
 /** A partner that stands after the figure is that of the whole clause. */
 export function givePartner(reading: Reading, withWhom: readonly PartnerSaid[]): void {
   const clause = reading.clause!;
   const old = clause.topic!;
-  const topic = { ...old, withWhom };
-  clause.topic = topic;
   // "A record surplus of $5 billion with Peru": the record, too.
-  const isLike = ({ clause: at, kind, topic: own }: Said): boolean =>
-    at === clause.index &&
-    kind === "extreme" &&
-    own?.withWhom.length === 0 &&
-    own.flows[0]!.flow === old.flows[0]!.flow;
-  for (const said of reading.said) if (said.topic === old || isLike(said)) said.topic = topic;
+  for (const one of saidIn(reading, clause.index)) {
+    const { kind, topic } = one;
+    const isLike = topic?.withWhom.length === 0 && topic.flows[0]!.flow === old.flows[0]!.flow;
+    if (kind === "extreme" && isLike) one.topic = old;
+  }
+  giveTopic(reading, old, { ...old, withWhom });
 }
 
 /** Of what a base is: its own noun with the sides of the clause. */
@@ -126,5 +134,5 @@ export const isOfRank = ({ said, segment, last }: Reading, { detail, clause }: S
   said.some((one) => one.kind === "extreme" && one.segment === segment);
 
 /** "They were 4% higher than a year ago, and exports 3%", "the fall slowed to 3% and that of imports": said of what was before. */
-export const isBehindPronoun = ({ said }: Reading, { hasPronoun, nounMove, index }: Frame): boolean =>
-  (hasPronoun || nounMove !== null) && said.some((one) => one.clause === index && one.figure !== null);
+export const isBehindPronoun = (reading: Reading, { hasPronoun, nounMove, index }: Frame): boolean =>
+  (hasPronoun || nounMove !== null) && figuresIn(reading, index).length > 0;

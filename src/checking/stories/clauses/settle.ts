@@ -1,7 +1,7 @@
 import { isFigure, isSign, means } from "../words/pieces.js";
 import { type Move, signedMove, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
-import type { Said } from "./said.js";
+import { type Said, saidIn } from "./said.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */
 export function settle(reading: Reading, said: Said): void {
@@ -70,8 +70,8 @@ export function settle(reading: Reading, said: Said): void {
 }
 
 /** "Exports to Peru rose by $5 billion, followed by Chile with $2 billion": so much, or by so much. */
-const isOfChange = ({ partnerNow, said: all }: Reading, { clause }: Said): boolean =>
-  partnerNow !== null && all.some((one) => one.clause === clause && one.kind === "change");
+const isOfChange = (reading: Reading, { clause }: Said): boolean =>
+  reading.partnerNow !== null && saidIn(reading, clause).some((one) => one.kind === "change");
 
 /** "5.9% higher", "a 5.9% rise", "$0.9 billion less than": which way a figure goes is said behind it. */
 export function settleBehind(reading: Reading, said: Said, move: Move): undefined {
@@ -102,9 +102,7 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     between.every((one) => isSign(one, ",") || means(one, "and")) &&
     (means(lead, "copula") || !means(lead, "level", "to", "at"));
   // "Stood at $7 billion, which were $1 billion or 19% more".
-  const hasLevel = reading.said.some(
-    (one) => one.clause === said.clause && one.kind === "level" && one !== before,
-  );
+  const hasLevel = saidIn(reading, said.clause).some((one) => one.kind === "level" && one !== before);
   const isOpen = isHere && means(lead, "copula") && between.length === 1 && !hasLevel;
   // "Exports were 13% and imports 9% higher": both.
   const isOfBoth =
@@ -134,7 +132,7 @@ function isOfGrowth(reading: Reading, { move, detail, clause, segment }: Said, g
   const isOfPace =
     move === "rise" &&
     /ing$/.test(textOf(verb)) &&
-    reading.said.some((one) => one.clause === clause && (one.move === "slower" || one.move === "faster"));
+    saidIn(reading, clause).some((one) => one.move === "slower" || one.move === "faster");
   if (isOfPace) return false;
   return isVerb && (growth || reading.frames[clause]!.isOfMove);
 }

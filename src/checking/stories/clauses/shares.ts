@@ -2,11 +2,11 @@ import { isFigure, isPercent, isShareNoun, meaning, means } from "../words/piece
 import { placesFrom } from "./entries.js";
 import { isMoveNode, isTopic, moveOf, type Node, skipBack, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, type Reading } from "./reading.js";
-import type { Segment } from "./segments.js";
+import { hasFigure } from "./said.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
-export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
-  const next = isShareNoun(nodes[at]) ? readNoun(reading, nodes, at, segment) : at + 1;
+export function readShare(reading: Reading, at: number): number {
+  const next = isShareNoun(reading.nodes[at]) ? readNoun(reading, at) : at + 1;
   reading.cue = "share";
   return next;
 }
@@ -38,30 +38,31 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "Peru took 10% of exports, up 5% on the year": the share went up, or what went there. */
-export function isOfShare({ said, segment, clause }: Reading, nodes: readonly Node[], at: number): boolean {
+export function isOfShare({ said, segment, clause, nodes }: Reading, at: number): boolean {
   const before = nodes.slice(0, at);
-  const last = said.findLast((one) => one.figure !== null && one.segment < segment);
+  const last = said.findLast((one) => hasFigure(one) && one.segment < segment);
   // "With a share of 24%, an increase of 3%".
   const isOfNoun = clause?.isShare === true && means(before.at(-1), "of") && moveOf(before.at(-2)) !== null;
   const isMoved = ["up", "down"].includes(textOf(before.at(-1))) || isOfNoun;
   return isMoved && !before.some(isTopic) && last?.kind === "share";
 }
 
-function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
+function readNoun(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const isOf = means(nodes[at + 1], "of");
   const place = skipPlain(nodes, at + 2);
   const flow = isOf ? nodes[place] : undefined;
   if (reading.clause?.topic && isTopic(flow)) {
-    const fresh = newFrame(reading, flow.topic, segment.opener);
+    const fresh = newFrame(reading, flow.topic, reading.opener);
     // "The country's".
     if (meaning(nodes[at - 1], "owner") === "country")
       fresh.topic = { ...flow.topic, withWhom: [{ type: "before", kind: "country" }] };
     fresh.isShare = true;
     return place + 1;
   }
-  const now = needFrame(reading, segment.opener);
+  const now = needFrame(reading, reading.opener);
   now.isShare = true;
-  const named = isOf ? placesFrom(reading, nodes, at + 2) : null;
+  const named = isOf ? placesFrom(reading, at + 2) : null;
   // "China's share of US imports": of those of another.
   const whose = isTopic(nodes[named?.until ?? -1]) ? null : named;
   if (whose?.withWhom.length === 1 && now.topic === null) {

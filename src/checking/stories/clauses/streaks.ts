@@ -1,11 +1,12 @@
 import { sideOf } from "../topics/topic.js";
 import { isFigure, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
-import { cardinalMonths, isTopic, moveOf, type Node, textOf } from "./nodes.js";
+import { cardinalMonths, isTopic, isUpOrDown, moveOf, type Node, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
+import { type Detail, hasFigure, newestFigure, saidIn } from "./said.js";
 import { push } from "./sayings.js";
 
-export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
+export function readRun(reading: Reading, at: number): number {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"run">;
   const what = whatRuns(nodes, at + 1);
   const clause = needFrame(reading);
@@ -30,12 +31,11 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   const isEnd = reading.endsNext || nodes.slice(what.next).some((node) => textOf(node) === "ended");
   const { count, unit } = one;
   const detail = { count, unit, ...what.detail, move: reading.move };
-  const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail, clause);
+  const run = push(reading, isEnd ? "streak-end" : "streak", one.first, detail);
   clause.topic ??= what.detail.topic ?? null;
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
-  const { opener } = reading.segments[reading.segment]!;
-  const newest = reading.said.findLast(({ figure }) => figure !== null);
-  const isAfter = newest?.role === "after" && opener === "and";
+  const newest = newestFigure(reading);
+  const isAfter = newest?.role === "after" && reading.opener === "and";
   if (clause.whens.length > 1 || isAfter) run.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
   const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
@@ -78,16 +78,11 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
   return { detail, next: at };
 }
 
-export function readEnd(reading: Reading, nodes: readonly Node[], at: number, place: number): number {
+export function readEnd(reading: Reading, at: number, place: number): number {
+  const { nodes } = reading;
   const found = cardinalMonths(nodes, place)!;
   const what = whatRuns(nodes, found.next);
-  push(
-    reading,
-    "streak-end",
-    nodes[at]!.first,
-    { count: found.count, unit: "month", ...what.detail },
-    needFrame(reading),
-  );
+  push(reading, "streak-end", nodes[at]!.first, { count: found.count, unit: "month", ...what.detail });
   reading.endsNext = false;
   return what.next;
 }
@@ -95,9 +90,10 @@ export function readEnd(reading: Reading, nodes: readonly Node[], at: number, pl
 const RANKS: readonly string[] = ["extreme", "rank", "first", "streak", "turn"];
 
 /** "Rose 40% over two years" is compared with no period of its kind; "came to $61 billion in seven months" is of none that is known. */
-export function heedLength(reading: Reading, nodes: readonly Node[], at: number): undefined {
+export function heedLength(reading: Reading, at: number): undefined {
+  const { nodes } = reading;
   const said = reading.said.filter((one) => one.segment === reading.segment);
-  const here = said.filter((one) => one.figure !== null);
+  const here = said.filter(hasFigure);
   for (const { missing } of here) missing.push("comparison");
   // "A record $28 billion over 12 months": of those.
   if (textOf(nodes[at - 1]) === "over")
@@ -111,8 +107,8 @@ export function heedLength(reading: Reading, nodes: readonly Node[], at: number)
 }
 
 /** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
-export function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const rest = nodes.slice(at + 1);
+export function readExtended(reading: Reading, at: number): number | null {
+  const rest = reading.nodes.slice(at + 1);
   const run = rest.findIndex((node) => node.kind === "run");
   const between = rest.slice(0, run);
   // "Peru extended its trade surplus streak to 55 months".
@@ -120,7 +116,7 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
   const sign = named === undefined ? 0 : named.topic.flows[0]!.sign;
   if (run < 0 || more.length > 0 || (named && sign === 0) || between.some(isFigure)) return null;
   const noun = between.map((node) => moveOf(node)).find((one) => one !== null);
-  const next = readRun(reading, nodes, at + 1 + run);
+  const next = readRun(reading, at + 1 + run);
   const said = reading.said.at(-1)!;
   const { detail, clause, missing } = said;
   if (named) {
@@ -128,15 +124,15 @@ export function readExtended(reading: Reading, nodes: readonly Node[], at: numbe
     detail.of ??= sideOf(sign);
     const frame = reading.frames[clause]!;
     frame.topic ??= named.topic;
-    const [whose] = nodes;
+    const [whose] = reading.nodes;
     if (isPlace(whose) && whose.code === reading.reporter)
       frame.unread = frame.unread.filter((one) => one !== whose.first);
   }
-  const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;
+  const grown = saidIn(reading, clause).find((one) => one.kind === "growth")?.move;
   const of = noun?.move ?? grown;
   // "The surplus rose 5%, extending its run": of surpluses, perhaps.
   const isOfEither = noun === undefined && reading.frames[clause]!.topic?.flows[0]?.sign !== 0;
   if (isOfEither && detail.of === undefined) missing.push("direction");
-  if (of === "rise" || of === "fall") detail.of ??= of;
+  if (isUpOrDown(of)) detail.of ??= of;
   return next;
 }

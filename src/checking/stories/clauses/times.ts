@@ -20,27 +20,18 @@ import {
   isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
-import { isLowPoint, isMoveNode, type Node, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { isLowPoint, isMoveNode, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { newestOutside, saidIn } from "./said.js";
 import { hasSaid, push } from "./sayings.js";
 import { heedLength } from "./streaks.js";
 
-export function readPeriod(
-  reading: Reading,
-  said: When,
-  nodes: readonly Node[],
-  at: number,
-  isPair = false,
-): number {
+export function readPeriod(reading: Reading, said: When, at: number, isPair = false): number {
+  const { nodes } = reading;
   // "In 2020 they were $3 billion, in 2021 – $4 billion": each time has its figure behind it.
   const behind = reading.segments[reading.segment + 1];
   const isSeries = behind?.opener === "dash" && behind.nodes.length === 1 && isFigure(behind.nodes[0]);
-  if (
-    isSeries &&
-    nodes.length === at + 1 &&
-    at < 2 &&
-    reading.segments[reading.segment]!.opener === "comma"
-  ) {
+  if (isSeries && nodes.length === at + 1 && at < 2 && reading.opener === "comma") {
     reading.whenNext = said;
     return at + 1;
   }
@@ -52,7 +43,7 @@ export function readPeriod(
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
     setCompared(reading, pair.compared);
-    return readPeriod(reading, pair.when, nodes, at, true);
+    return readPeriod(reading, pair.when, at, true);
   }
   const { first, isOwner: own, isFrom } = nodes[at] as PieceOf<"period">;
   const clause = needFrame(reading);
@@ -61,7 +52,7 @@ export function readPeriod(
   const ended = when.type === "year" && textOf(before) === "of" ? "extreme" : "streak-end";
   const isEnded = latest?.kind === ended && latest.segment === reading.segment;
   if (isEnded || (when.type === "past" && isUnread(nodes[at - 2]))) return at + 1;
-  if (isOfNext(reading, nodes, at)) {
+  if (isOfNext(reading, at)) {
     Object.assign(newFrame(reading, clause.topic, "and"), { when, isDated: true });
     Object.assign(reading, { level: true, cue: "level" });
     return at + 2;
@@ -103,19 +94,16 @@ export function readPeriod(
     return at + 1;
   }
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
-  if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, nodes, at)) {
+  if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, at)) {
     notRead(reading, first);
     return at + 1;
   }
   if ("months" in when && isLowPoint(nodes, at)) {
     const low = textOf(next);
-    push(
-      reading,
-      "extreme",
-      first,
-      { is: low.startsWith("l") || low === "trough" ? "small" : "big", over: when.months },
-      clause,
-    );
+    push(reading, "extreme", first, {
+      is: low.startsWith("l") || low === "trough" ? "small" : "big",
+      over: when.months,
+    });
     reading.cue = "level";
     return at + 2;
   }
@@ -157,7 +145,7 @@ export function readPeriod(
     return at + 1;
   }
   if (when.type === "length") {
-    heedLength(reading, nodes, at);
+    heedLength(reading, at);
     return at + 1;
   }
   // "October's 1.1% drop" without an opener: of that month.
@@ -169,9 +157,8 @@ export function readPeriod(
     }
   }
   // "The highest through September was seen in 2017": to September of that year.
-  const ranked = reading.said.find(
-    ({ clause: of, detail }) => of === clause.index && detail.since?.type === "to-date",
-  )?.detail.since;
+  const ranked = saidIn(reading, clause.index).find(({ detail }) => detail.since?.type === "to-date")?.detail
+    .since;
   if (when.type === "year" && ranked?.type === "to-date" && ranked.to !== null) {
     clause.when = { type: "span", from: 1, to: ranked.to, year: when.year };
     return at + 1;
@@ -183,23 +170,22 @@ export function readPeriod(
     setCompared(reading, { type: "base", when: { type: "unclear" } });
     return at + 1;
   }
-  if (dateRun(reading, when, nodes, at) || dateListed(reading, when, nodes, at)) return at + 1;
-  if (dateSame(reading, when, nodes)) return at + 1;
+  if (dateRun(reading, when, at) || dateListed(reading, when, at)) return at + 1;
+  if (dateSame(reading, when)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {
     clause.when = until;
     return at + 1;
   }
   if (readTimeOfTurn(reading, when, first)) return at + 1;
-  if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, nodes, at)) return at + 1;
-  if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
+  if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, at)) return at + 1;
+  if (readTimeBehindBase(reading, when, at)) return at + 1;
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(next)) {
     const isOpen = clause.topic === null && !hasSaid(reading, clause);
-    const { opener } = reading.segments[reading.segment]!;
     const isOfSame = means(next, "pronoun") || wordsOf(next) === "it was";
-    const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, opener);
+    const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, reading.opener);
     now.when = when;
     now.isDated = true;
     return at + 1;
@@ -220,7 +206,7 @@ export function readPeriod(
       return at + 1;
     }
     if (when.type === "this" || when.type === "same") return at + 1;
-    const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+    const newest = newestOutside(reading);
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
       clause.unread.push(first);
     // "May exports were $5 billion, and fell in June": of what fell.

@@ -14,9 +14,8 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
-import type { Said } from "./said.js";
-import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
-import type { Segment } from "./segments.js";
+import { type Said, saidIn } from "./said.js";
+import { givePartner, giveTopic, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
 import { settle } from "./settle.js";
 import {
   heedWhole,
@@ -31,13 +30,8 @@ import {
 } from "./wholes.js";
 import { ofOwner, readPassive } from "./whose-trade.js";
 
-export function readTopic(
-  reading: Reading,
-  topic: Topic,
-  nodes: readonly Node[],
-  at: number,
-  segment: Segment,
-): number {
+export function readTopic(reading: Reading, topic: Topic, at: number): number {
+  const { nodes } = reading;
   // "Looking at export volume, exports to the US rose 2%": theirs.
   if (reading.clause?.topic?.measure === "volume" && !hasSaid(reading, reading.clause)) {
     reading.headVolume = true;
@@ -67,11 +61,11 @@ export function readTopic(
     /^th(?:at|ose) of$/.test(wordsOf(behind)) || (means(behind, "of") && means(nodes[at - 2], "those"));
   if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, behind!.first);
   if (topic.coverage === null && isOfGoodsAlone(nodes)) topic = { ...topic, coverage: "goods" };
-  heedCost(reading, nodes, at, segment);
+  heedCost(reading, at);
   if (isSameGap(reading, topic) || isSameBalance(behind, topic)) return at + 1;
-  if (readWholeOfShare(reading, topic, nodes, at)) return at + 1;
-  heedWhole(reading, topic, nodes, at, segment);
-  if (readPartOf(reading, topic, nodes, at)) return at + 1;
+  if (readWholeOfShare(reading, topic, at)) return at + 1;
+  heedWhole(reading, topic, at);
+  if (readPartOf(reading, topic, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(behind) === "that" && means(behind, "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
@@ -89,16 +83,12 @@ export function readTopic(
   ) {
     reading.cue = "level";
     // "The biggest trading partner, with $2 billion in exports": no more than those.
-    const clause = reading.clause!;
-    const old = clause.topic!;
-    if (isBehind && old.flows[0]!.flow === "total") {
-      clause.topic = { ...old, flows: topic.flows };
-      for (const said of reading.said) if (said.topic === old) said.topic = clause.topic;
-    }
+    const old = reading.clause!.topic!;
+    if (isBehind && old.flows[0]!.flow === "total") giveTopic(reading, old, { ...old, flows: topic.flows });
     return at + 1;
   }
-  if (readPassive(reading, topic, nodes, at)) return at + 1;
-  if (at === 0 && isOfBracketed(reading, topic, segment)) return at + 1;
+  if (readPassive(reading, topic, at)) return at + 1;
+  if (at === 0 && isOfBracketed(reading, topic)) return at + 1;
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".
   const isBalance = reading.clause?.topic?.flows[0]?.flow === "balance";
@@ -132,19 +122,15 @@ export function readTopic(
     return at + 1;
   }
   // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
-  if (
-    opened !== undefined &&
-    opened.topic === reading.clause!.topic &&
-    isOfFigure(reading, nodes, at, opened)
-  ) {
+  if (opened !== undefined && opened.topic === reading.clause!.topic && isOfFigure(reading, at, opened)) {
     if (reading.clause!.topic !== null) {
-      const joint = reading.segment === opened.segment ? "and" : segment.opener;
+      const joint = reading.segment === opened.segment ? "and" : reading.opener;
       const old = reading.clause!;
       const index = reading.said.indexOf(opened);
       // "The balance rose to a deficit of": whether it grew is not said.
       const isTurned = isOpen(old.topic!) && topic.flows[0]!.sign === -1;
-      for (const one of reading.said)
-        if (isTurned && one.kind === "moved" && one.clause === old.index) one.missing.push("direction");
+      for (const one of saidIn(reading, old.index))
+        if (isTurned && one.kind === "moved") one.missing.push("direction");
       const clause = newFrame(reading, inherited(topic, old), joint);
       // "The share of the EU was 81% in exports and 79% in imports".
       clause.isShare = old.isShare;
@@ -190,10 +176,10 @@ export function readTopic(
         topic.flows[0]!.flow === "balance" &&
         topic.withWhom.length + topic.ofWhom.length + reading.owners.length === 0 &&
         !hasSaid(reading, clause);
-      const isListed = isOfListed(reading, segment);
+      const isListed = isOfListed(reading);
       const isBeside = means(before, "result", "with") || reading.cue === "result" || reading.cue === "with";
       const inherits = clause !== null && (isAgain || isListed || isBeside);
-      const joint = clause === null || segmentStart(nodes, at) ? segment.opener : "and";
+      const joint = clause === null || segmentStart(nodes, at) ? reading.opener : "and";
       const fresh = newFrame(reading, topic, joint);
       // "And average imports fell": what stands before it and was not read.
       const { first = -1 } = behind ?? {};
@@ -214,24 +200,21 @@ export function readTopic(
       if (inherits && !isOfOneSide) fresh.topic = (isListed ? ofListed : inherited)(topic, clause);
     }
   } else if (isBehindPronoun(reading, clause) && isNext(reading, nodes, at))
-    newFrame(reading, topic, segment.opener);
+    newFrame(reading, topic, reading.opener);
   else {
     // "China was the largest supplier of imports, with shipments worth $5 billion": what is shipped there comes in here.
     const listed =
       clause.joint === "with" && reading.listing ? reading.frames[clause.index - 1]?.topic : null;
     if (listed?.flows[0]?.flow === "imports" && topic.flows[0]!.flow === "exports")
       clause.unread.push(nodes[at]!.first);
-    const isPredicate = reading.said.some(
-      (one) => one.clause === clause.index && one.topic === null && one.kind !== "lost",
-    );
+    const own = saidIn(reading, clause.index).filter((one) => one.topic === null);
+    const isPredicate = own.some((one) => one.kind !== "lost");
     clause.topic = topic;
     clause.isOfMove = clause.nounMove !== null && !isPredicate;
     if (isPredicate)
-      for (const one of reading.said) {
-        if (one.clause === clause.index && one.topic === null) {
-          one.topic = topic;
-          if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) settle(reading, one);
-        }
+      for (const one of own) {
+        one.topic = topic;
+        if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) settle(reading, one);
       }
   }
   const now = reading.clause!;

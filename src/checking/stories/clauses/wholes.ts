@@ -3,12 +3,12 @@ import type { Figure } from "../words/figures.js";
 import { isFigure, isGoods, isPercent, isUnread, meaning, means } from "../words/pieces.js";
 import { isOr, isTopic, moveOf, type Node, nodeBefore, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
-import { hasSaid } from "./sayings.js";
-import type { Segment } from "./segments.js";
+import { newestOutside, type Said } from "./said.js";
+import { giveTopic, hasSaid } from "./sayings.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
-export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[], at: number): boolean {
+export function readPartOf(reading: Reading, whole: Topic, at: number): boolean {
+  const { nodes } = reading;
   const { flows } = whole;
   const { clause, last } = reading;
   if (clause === null || clause.topic === null) return false;
@@ -26,7 +26,7 @@ export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === clause.topic.flows[0]!.flow;
   // "Exports to the EU were … and imports …, representing 72% of all exports and 70% of all imports".
-  const isWhich = reading.segments[reading.segment]!.opener === "which";
+  const isWhich = reading.opener === "which";
   const other = isSame
     ? clause
     : reading.frames.findLast(
@@ -62,12 +62,8 @@ export const isSameBalance = (before: Node | undefined, { flows }: Topic): boole
   before.topic.flows[0]!.flow === "balance";
 
 /** "14.7 percent of China's total foreign trade": of what a share is. */
-export function readWholeOfShare(
-  reading: Reading,
-  topic: Topic,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
+export function readWholeOfShare(reading: Reading, topic: Topic, at: number): boolean {
+  const { nodes } = reading;
   const shared = reading.last;
   const before = nodeBefore(nodes, at);
   if (shared?.kind !== "share") return false;
@@ -93,16 +89,11 @@ export function readWholeOfShare(
 }
 
 /** What a share or a purchase in a clause is of, where that stands behind it. */
-export function heedWhole(
-  reading: Reading,
-  whole: Topic,
-  nodes: readonly Node[],
-  at: number,
-  { opener }: Segment,
-): undefined {
+export function heedWhole(reading: Reading, whole: Topic, at: number): undefined {
+  const { nodes } = reading;
   const { flows } = whole;
   // "Accounting for a third ($2 billion) of exports": of that flow, and of all of it.
-  const isOf = opener === "resume" && at < 3 && means(nodeBefore(nodes, at), "of", "plain");
+  const isOf = reading.opener === "resume" && at < 3 && means(nodeBefore(nodes, at), "of", "plain");
   const near = reading.said.filter(({ segment }) => segment >= reading.segment - 2);
   if (isOf && near.some(({ kind }) => kind === "share"))
     for (const one of near) {
@@ -140,11 +131,11 @@ export function readTurnover(reading: Reading, topic: Topic, node: Node): boolea
 }
 
 /** "Twice as large as exports", "three times those to the CIS": beside another flow. */
-export const isBesideFlow = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
-  isThanFlow(nodes, at) || isAsLarge(reading, nodes, at);
+export const isBesideFlow = (reading: Reading, at: number): boolean =>
+  isThanFlow(reading.nodes, at) || isAsLarge(reading, at);
 
 /** "Twice as large as exports". */
-const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
+const isAsLarge = ({ segments, segment, nodes }: Reading, at: number): boolean =>
   (LARGE.includes(textOf(nodes[at + 2])) || LARGE.includes(textOf(segments[segment + 1]?.nodes[0]))) &&
   segments
     .slice(segment + 1, segment + 3)
@@ -160,7 +151,7 @@ const isThanFlow = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(at + 1, at + 3).some((node) => isTopic(node) || means(node, "those"));
 
 /** "Exports were $5 billion, 2% of it to Peru", "exports of cars fell 5% to $6 billion, or 8% of total exports": a part. */
-export function isPartOfIt({ clause }: Reading, figure: Figure, nodes: readonly Node[], at: number): boolean {
+export function isPartOfIt({ clause, nodes }: Reading, figure: Figure, at: number): boolean {
   const [, of, whole] = nodes.slice(at, at + 3);
   const isOfTotal =
     figure.kind === "percent" &&
@@ -177,7 +168,7 @@ const BETWEEN: readonly string[] =
   "in of for plain worth comparison mod all owner cover widened narrowed tariff".split(" ");
 
 /** Whether a topic says of what the figure before it is. */
-export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
+export function isOfFigure({ segment, nodes }: Reading, at: number, opened: Said): boolean {
   // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
   const isOfNext = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
   if (isOfNext && means(nodeBefore(nodes, at), "for")) return false;
@@ -199,14 +190,13 @@ export function isPartBefore(nodes: readonly Node[], topic: number): boolean {
 }
 
 /** "Foreign trade posted a $9 billion (€8 billion) surplus": of the figure before the bracket. */
-export function isOfBracketed(reading: Reading, topic: Topic, { opener }: Segment): boolean {
-  const level = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-  const isBehind = opener === "resume" && level?.segment === reading.segment - 2 && level.kind === "level";
+export function isOfBracketed(reading: Reading, topic: Topic): boolean {
+  const level = newestOutside(reading);
+  const isBehind =
+    reading.opener === "resume" && level?.segment === reading.segment - 2 && level.kind === "level";
   const whole = level?.topic;
   if (!isBehind || !whole || !isOpen(whole) || topic.flows[0]!.flow !== "balance") return false;
-  const named = { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh };
-  for (const one of reading.said) if (one.topic === whole) one.topic = named;
-  reading.clause!.topic = named;
+  giveTopic(reading, whole, { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh });
   return true;
 }
 
@@ -215,7 +205,8 @@ export const isOfGoodsAlone = (nodes: readonly Node[]): boolean =>
   isGoods(nodes[skipPlain(nodes, Number(means(nodes[0], "in", "for")))]);
 
 /** "Rose to $2 trillion, or 49% of total exports", "5% more over $13 billion for 2007": no figure of its clause. */
-export function isOfOther(reading: Reading, figure: Figure, nodes: readonly Node[], at: number): boolean {
+export function isOfOther(reading: Reading, figure: Figure, at: number): boolean {
+  const { nodes } = reading;
   if (figure.kind === "percent")
     return (
       reading.move !== null &&

@@ -4,12 +4,12 @@ import { isChiefly } from "./colour.js";
 import { placesFrom } from "./entries.js";
 import { isBalanceAhead, isTopic, type Node, nounMoveOf, textOf } from "./nodes.js";
 import { newFrame, notRead, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
-import { givePartner } from "./sayings.js";
+import { figuresIn, type Said, saidIn } from "./said.js";
+import { givePartner, giveTopic } from "./sayings.js";
 import { settle } from "./settle.js";
 
 /** "The balance of trade in goods for the Philippines": whose it is. */
-export function isOfReporter({ clause, said }: Reading, nodes: readonly Node[], at: number): boolean {
+export function isOfReporter({ clause, said, nodes }: Reading, at: number): boolean {
   let before = at - 1;
   while (means(nodes[before], "plain")) before--;
   const topic = clause?.topic;
@@ -38,7 +38,7 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
 }
 
 /** "Japan recorded a 40 billion yen ($388 million) deficit", "Peru ended 2024 with a surplus of". */
-export function isBalanceBehind({ segments, segment }: Reading, nodes: readonly Node[]): boolean {
+export function isBalanceBehind({ segments, segment, nodes }: Reading): boolean {
   const [bracket, after] = segments.slice(segment + 1, segment + 3);
   if (bracket?.opener === "with" && isPeriod(nodes.at(-1))) return isBalanceAhead(bracket.nodes, 0, true);
   const isOpen = bracket?.opener === "bracket" && isFigure(nodes.at(-1));
@@ -55,7 +55,7 @@ export function ofOwner(reading: Reading, topic: Topic): Topic {
 }
 
 /** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */
-export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly Node[], at: number): boolean {
+export function isOfUntold({ clause, nodes }: Reading, verb: string, at: number): boolean {
   if (clause === null || !clause.hasPronoun || clause.topic !== null) return false;
   const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb);
   const isPart = /^included?s?$/.test(verb);
@@ -63,7 +63,7 @@ export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly No
 }
 
 /** "A deficit of $10 billion on goods": of goods and services before. */
-export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: number): boolean {
+export function isCoverBehind({ last, nodes }: Reading, at: number): boolean {
   const isLinked =
     means(nodes[at - 1], "in", "for") || (means(nodes[at - 1], "worth") && !isGoods(nodes[at]));
   const behind = nodes[at - 1 - Number(isLinked)];
@@ -77,9 +77,7 @@ export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: num
 /** "The balance was positive": a surplus, in all that was said of it. */
 export function giveSign(reading: Reading, sign: 1 | -1): undefined {
   const old = reading.clause!.topic!;
-  const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
-  reading.clause!.topic = signed;
-  for (const said of reading.said) if (said.topic === old) said.topic = signed;
+  giveTopic(reading, old, { ...old, flows: [{ flow: "balance", sign }] });
   reading.cue = "level";
 }
 
@@ -89,14 +87,14 @@ export function giveCover(reading: Reading, coverage: Topic["coverage"]): undefi
 }
 
 /** "Exports were $5 billion, adding that Peru and Chile were among the best markets": what was said is not of them. */
-export const isSaidBefore = ({ said, clause, segment }: Reading): boolean =>
-  said.some(
-    (one) =>
-      one.clause === clause!.index && one.role === "main" && one.figure !== null && one.segment < segment,
+export const isSaidBefore = (reading: Reading): boolean =>
+  figuresIn(reading, reading.clause!.index).some(
+    (one) => one.role === "main" && one.segment < reading.segment,
   );
 
 /** "The deficit recorded with some countries": with which, is not said; where they end. */
-function readSome(reading: Reading, nodes: readonly Node[], at: number): number | null {
+function readSome(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   let noun = at + 1;
   while (means(nodes[noun], "plain", "mod", "chief") || SOME.includes(textOf(nodes[noun]))) noun++;
   const isSome = nodes.slice(at + 1, noun).some((node) => SOME.includes(textOf(node)));
@@ -109,14 +107,10 @@ function readSome(reading: Reading, nodes: readonly Node[], at: number): number 
 const SOME: readonly string[] = "some several certain many most few other".split(" ");
 
 /** "€55 billion of goods to", "5% in May to". */
-function isFigureBefore(
-  { clause, segments, segment, last }: Reading,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
+function isFigureBefore({ clause, opener, segment, last, nodes }: Reading, at: number): boolean {
   let before = at - 1;
   // "€16 billion (about $19 billion) to Peru".
-  if (at === 0 && segments[segment]!.opener === "resume")
+  if (at === 0 && opener === "resume")
     return last?.kind === "level" && last.segment === segment - 2 && clause!.topic?.withWhom.length === 0;
   while (isPeriod(nodes[before]) || means(nodes[before], "cover", "worth", "of", "in", "comparison", "plain"))
     before--;
@@ -124,7 +118,8 @@ function isFigureBefore(
 }
 
 /** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
-export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function readPartner(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
   const one = nodes[at]!;
   const text = textOf(one);
   const clause = reading.clause;
@@ -136,9 +131,9 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
       ? flow === "balance" || flow === "total"
       : text === "from" && flow === "imports";
   if (!fits) return null;
-  const places = placesFrom(reading, nodes, at + 1);
-  if (places === null) return readSome(reading, nodes, at);
-  if (isChiefly(reading, nodes, places.until - 1)) return places.until;
+  const places = placesFrom(reading, at + 1);
+  if (places === null) return readSome(reading, at);
+  if (isChiefly(reading, places.until - 1)) return places.until;
   // "Trade was $23 billion, with China posting a surplus of $2 billion": its own.
   const [whose, ...others] = places.withWhom;
   const isTold = means(nodes[places.until], "record") && isTopic(nodes[places.until + 1]);
@@ -148,9 +143,9 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   }
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
-  const isOfPart = reading.segments[reading.segment]!.opener === "which";
+  const isOfPart = reading.opener === "which";
   const isOwn = last?.clause === clause.index;
-  const isAfterFigure = isOwn && isFigureBefore(reading, nodes, at);
+  const isAfterFigure = isOwn && isFigureBefore(reading, at);
   // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
   const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
   if (isAfterFigure && newest.piece > last.piece) return null;
@@ -161,9 +156,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     // "Exports rose 13% to $1 trillion, including a rise of 12% to the EU, 8% to Japan".
     const isSecond =
       last.kind === "growth" &&
-      reading.said.some(
-        ({ clause: of, kind, segment }) => of === clause.index && kind === "growth" && segment < last.segment,
-      );
+      saidIn(reading, clause.index).some(({ kind, segment }) => kind === "growth" && segment < last.segment);
     const isOfAll = clause.topic!.withWhom.length === 0 && !isOfPart && !isShare && !isSecond;
     if (isOfAll) givePartner(reading, places.withWhom);
     last.partner = places.withWhom[0]!;
@@ -182,23 +175,21 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     else if (isOfBoth) notRead(reading, one.first);
     else if (isVerbal && !isLater && clause.topic!.withWhom.length === 0)
       givePartner(reading, places.withWhom);
-    for (const said of reading.said)
-      if (said.clause === clause.index && said.segment === reading.segment && said.kind === "moved")
-        said.partner ??= places.withWhom[0]!;
+    for (const said of saidIn(reading, clause.index))
+      if (said.segment === reading.segment && said.kind === "moved") said.partner ??= places.withWhom[0]!;
   }
   return places.until;
 }
 
 /** "Goods to the value of €29 billion (+0.4%) were shipped to …": the figures before a passive verb are of its flow. */
-export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
-  const segment = reading.segments[reading.segment]!;
-  const isBegun = nodes.slice(0, at).every((node) => means(node, "plain", "cover", "of", "worth"));
-  if (!topic.isVerb || segment.opener !== "resume" || !isBegun) return false;
+export function readPassive(reading: Reading, topic: Topic, at: number): boolean {
+  const isBegun = reading.nodes.slice(0, at).every((node) => means(node, "plain", "cover", "of", "worth"));
+  if (!topic.isVerb || reading.opener !== "resume" || !isBegun) return false;
   const own = reading.said.filter((one) => one.figure !== null && one.segment >= reading.segment - 2);
   const host = own.find((one) => one.role !== "bracket");
   if (host === undefined || reading.segments[reading.segment - 1]!.opener !== "bracket") return false;
   const old = reading.frames[host.clause]!;
-  const isAlone = !reading.said.some((one) => one.clause === old.index && one.segment < host.segment);
+  const isAlone = !saidIn(reading, old.index).some((one) => one.segment < host.segment);
   const clause = isAlone && old.topic === null ? old : newFrame(reading, topic, "while");
   clause.topic = topic;
   for (const one of own) {
@@ -210,7 +201,7 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
       settle(reading, moved);
     } else if (moved.kind === "lost" && moved.move !== null) moved.kind = "growth";
   }
-  reading.last = reading.said.findLast((one) => one.clause === clause.index)!;
+  reading.last = saidIn(reading, clause.index).at(-1)!;
   reading.open = [];
   return true;
 }
@@ -220,10 +211,8 @@ export const isOfOwn = ({ reporter }: Reading, code: string, verb: Node | undefi
   code === reporter && /^(?:in|de)creased$/.test(textOf(verb));
 
 /** "Nairobi posted a deficit with Kampala": a capital stands for its economy beside another. */
-export const isOfTwo = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
-  nodes.some((node, place) => {
+export const isOfTwo = (reading: Reading, at: number): boolean =>
+  reading.nodes.some((node, place) => {
     const isBehind = isTopic(node) && node.topic.withWhom.length > 0;
-    return (
-      place > at && (isBehind || (means(node, "with") && placesFrom(reading, nodes, place + 1) !== null))
-    );
+    return place > at && (isBehind || (means(node, "with") && placesFrom(reading, place + 1) !== null));
   });

@@ -5,10 +5,10 @@ import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
-import { isPace, isTopic, moveOf, type Node, segmentStart, skipPlain, textOf } from "./nodes.js";
+import { isPace, isTopic, moveOf, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
+import { figuresIn, saidIn } from "./said.js";
 import { givePartner } from "./sayings.js";
-import type { Segment } from "./segments.js";
 import { isShareAhead, readShare } from "./shares.js";
 import { giveCover, giveSign, isCoverBehind, isOfUntold, readPartner } from "./whose-trade.js";
 
@@ -20,44 +20,38 @@ const PLAIN_NOUNS = /^(?:figures?|data|levels?|numbers|results?)$/;
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
 const FARTHEST = 40;
 
-export function readWord(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  last: number,
-  segment: Segment,
-): number {
+export function readWord(reading: Reading, at: number, last: number): number {
+  const { nodes } = reading;
   const one = nodes[at] as PieceOf<"word">;
   const before = nodes[at - 1];
   const next = nodes[at + 1];
   const has = (...kinds: readonly string[]): boolean => means(one, ...kinds);
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
-  if (has("colour") && isTradeAhead(reading, nodes, at + 1, last)) {
+  if (has("colour") && isTradeAhead(reading, at + 1, last)) {
     newFrame(reading, null, "as").unread = [];
     return at + 1;
   }
   // "Ahead of zork": before that, or better than that.
   const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);
   if (isAhead || (has("colour") && !has("result"))) {
-    colourFrom(reading, nodes, at, last);
+    colourFrom(reading, at, last);
     return last;
   }
   const end = Math.min(last, at + FARTHEST);
-  const special = readBaseWord(reading, nodes, at, end, segment) ?? readMoveWord(reading, nodes, at, segment);
+  const special = readBaseWord(reading, at, end) ?? readMoveWord(reading, at);
   if (special !== null) return special;
   if (has("share", "whole") && isFigure(before) && reading.open.at(-1)?.figure?.kind === "percent") {
     // "A 17% share", "16.2 percent of the total".
     reading.open.at(-1)!.kind = "share";
     return at + 1;
   }
-  if (has("share") && !(has("aside") && !isShareAhead(nodes, at)))
-    return readShare(reading, nodes, at, segment);
+  if (has("share") && !(has("aside") && !isShareAhead(nodes, at))) return readShare(reading, at);
   if (one.text === "went" && means(next, "from")) {
     reading.level = true;
     return at + 1;
   }
   if (has("turn")) {
-    const turn = readTurn(reading, nodes, at);
+    const turn = readTurn(reading, at);
     if (turn !== null) return turn;
   }
   // "To a post-pandemic high of $13.8 billion".
@@ -70,9 +64,9 @@ export function readWord(
   // "$5 billion for a month".
   if (one.text === "month" && textOf(before) === "a" && isFigure(nodes[at - 3])) return at + 1;
   if (one.text === "sent" && means(next, "to")) return at + 1;
-  const result = has("result") ? readResult(reading, nodes, at) : null;
+  const result = has("result") ? readResult(reading, at) : null;
   if (result !== null) return result;
-  const isSaid = reading.said.some((said) => said.figure !== null && said.clause === reading.clause!.index);
+  const isSaid = figuresIn(reading, reading.clause?.index).length > 0;
   // "Exports there rose": to there; "imports there" are those of that country.
   if (one.text === "there" && isTopic(before) && before.topic.withWhom.length === 0)
     givePartner(reading, [isSale(before.topic) ? { type: "before", kind: "country" } : { type: "unread" }]);
@@ -91,14 +85,14 @@ export function readWord(
     reading.cue = null;
     return at + 1;
   }
-  if (isOfUntold(reading, one.phrase, nodes, at)) notRead(reading, one.first);
+  if (isOfUntold(reading, one.phrase, at)) notRead(reading, one.first);
   // "A streak of increases of 10% ended in May".
   if (one.phrase === "ended in" && isPeriod(next)) notRead(reading, one.first);
   // "Peru ended 2024 with a surplus".
   if (has("level", "record") || (one.text === "ended" && isPeriod(next))) {
     // "Earned $5 billion from exports": the figure stands before what it is of.
     if (isFigure(next) && textOf(nodes[at + 2]) === "from" && isTopic(nodes[at + 3]))
-      needFrame(reading, segment.opener);
+      needFrame(reading, reading.opener);
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;
     reading.move = null;
@@ -109,12 +103,11 @@ export function readWord(
     return at + 1;
   }
   if (has("adjusted")) {
-    const clause = needFrame(reading, segment.opener);
+    const clause = needFrame(reading, reading.opener);
     // "Rose 7% on the year but were 2% lower than in May after seasonal adjustment": what was said before, is of neither.
-    const isApart = segment.opener === "but" && clause.adjustment === null;
-    for (const said of reading.said)
-      if (isApart && said.clause === clause.index && said.segment < reading.segment)
-        said.detail.isUnadjusted = true;
+    const isApart = reading.opener === "but" && clause.adjustment === null;
+    for (const said of saidIn(reading, clause.index))
+      if (isApart && said.segment < reading.segment) said.detail.isUnadjusted = true;
     clause.adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
@@ -124,11 +117,11 @@ export function readWord(
     // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
     const isSubject = moveOf(next)?.use === "verb";
     if (isSubject && isSaid) newFrame(reading, reading.clause!.topic, "as");
-    needFrame(reading, segment.opener).volume = true;
+    needFrame(reading, reading.opener).volume = true;
     return at + 1;
   }
   if (has("value")) {
-    needFrame(reading, segment.opener).isNominal = true;
+    needFrame(reading, reading.opener).isNominal = true;
     return at + 1;
   }
   if (has("whole") && reading.last?.kind === "share") return at + 1;
@@ -136,9 +129,9 @@ export function readWord(
   if (
     (meaning(one, "measure") === "value" || has("reading")) &&
     isPeriod(before) &&
-    needFrame(reading, segment.opener).topic === null
+    needFrame(reading, reading.opener).topic === null
   ) {
-    needFrame(reading, segment.opener).hasPronoun = true;
+    needFrame(reading, reading.opener).hasPronoun = true;
     return at + 1;
   }
   // "Up 15.7% on last year's figures", "compared to May data".
@@ -149,10 +142,10 @@ export function readWord(
   // "Both against April", "all compared with the month before".
   const isAllAgainst = one.text === "all" && at === 0 && means(nodes[1], "compare", "from");
   if (has("jointly") || isAllAgainst) {
-    needFrame(reading, segment.opener).isEach = true;
+    needFrame(reading, reading.opener).isEach = true;
     return at + 1;
   }
-  if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
+  if (has("respectively")) needFrame(reading, reading.opener).isRespective = true;
   if (has("respectively", "quote")) return at + 1;
   const isNamed = isTopic(next) || isFigure(next) || (one.text === "those" && isPeriod(next));
   if (has("those") && isNamed) return at + 1;
@@ -178,7 +171,7 @@ export function readWord(
     }
     const now =
       reading.clause === null || (reading.clause.topic !== null && segmentStart(nodes, at))
-        ? pronounFrame(reading, segment)
+        ? pronounFrame(reading)
         : reading.clause;
     now.topic ??= reading.headTopic;
     now.hasPronoun ||= now.topic === null;
@@ -191,7 +184,7 @@ export function readWord(
     const isBut = one.phrase === "but for" && isPeriod(next);
     if (isBut || (isOpening && nodes.slice(1).every((node) => means(node, "pronoun")))) return at + 1;
     // "Non-EU countries": it turns the word behind it, and not the sentence.
-    if (one.text === "non") notRead(reading, one.first, segment.opener);
+    if (one.text === "non") notRead(reading, one.first, reading.opener);
     else reading.limits.push(one.first);
     return at + 1;
   }
@@ -204,7 +197,7 @@ export function readWord(
     notRead(reading, one.first);
     return at + 2;
   }
-  const partner = readPartner(reading, nodes, at);
+  const partner = readPartner(reading, at);
   if (partner !== null) return partner;
   const cue = ["to", "by", "at", "of", "with", "for", "in"].find((kind) => has(kind));
   if (cue !== undefined) {
@@ -218,12 +211,12 @@ export function readWord(
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;
   const cover = meaning(one, "cover");
-  if (cover !== undefined && isCoverBehind(reading, nodes, at)) {
+  if (cover !== undefined && isCoverBehind(reading, at)) {
     giveCover(reading, cover as Topic["coverage"]);
     return at + 1;
   }
   if (has("cover") && (reading.cue === "level" || isGoods(one))) return at + 1;
-  notRead(reading, one.first, segment.opener);
+  notRead(reading, one.first, reading.opener);
   return at + 1;
 }
 

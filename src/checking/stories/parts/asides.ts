@@ -1,9 +1,9 @@
 import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
 import { isMoveNode, isTopic, moveOf, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { lose } from "../clauses/sayings.js";
+import { loseFigures } from "../clauses/sayings.js";
 import { isEconomy } from "../words/official-names.js";
-import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
+import { isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** A part between commas that says nothing of trade. */
@@ -119,7 +119,7 @@ export function readExplained(reading: Reading, index: number): boolean {
   const { segments, clause } = reading;
   if (isOfYearBefore(segments, index)) return true;
   if (!isDefinition(segments, index)) return false;
-  for (const node of segments[index]!.nodes) if (isFigure(node)) lose(reading, node);
+  loseFigures(reading, segments[index]!.nodes);
   const time = segments[index]!.nodes.find(isPeriod);
   if (isPeriod(time) && clause !== null) clause.when ??= time.when;
   return true;

@@ -35,7 +35,7 @@ export function framesOf(
   const asRanking = new Map<RankingClause, boolean>();
   for (const [at, segment] of reading.segments.entries()) {
     if (isCrowded(reading)) break;
-    reading.segment = at;
+    Object.assign(reading, segment, { segment: at });
     const last = nodes.indexOf(segment.nodes.at(-1)!);
     const ranking = rankings.find(({ from, until }) => last >= from && last < until);
     if (ranking !== undefined && !asRanking.has(ranking))

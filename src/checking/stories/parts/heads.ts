@@ -145,7 +145,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       textOf(node) === "against" ||
       textOf(node) === "as"
     ) {
-      const places = placesFrom(reading, nodes, at + 1);
+      const places = placesFrom(reading, at + 1);
       if (places) {
         reading.headPartners = places.withWhom;
         at = places.until - 1;
@@ -159,7 +159,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     }
     if (textOf(node) === "first") {
       // "For the first time in a year, …".
-      const next = readFirst(reading, nodes, at);
+      const next = readFirst(reading, at);
       if (next !== null) {
         at = next - 1;
         continue;
@@ -175,7 +175,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       reading.limits.push(node.first);
   }
   if (isTold) {
-    const clause = newFrame(reading, null, reading.segments[reading.segment]!.opener);
+    const clause = newFrame(reading, null, reading.opener);
     if (isLater) ownHead(reading, clause, before);
   }
 }

@@ -1,6 +1,6 @@
 import { saidBeside } from "../brackets/bracket.js";
 import { isMoveNode, isTopic, moveOf, textOf, wordsOf } from "../clauses/nodes.js";
-import { figureSaid, lose } from "../clauses/sayings.js";
+import { figureSaid, loseFigures } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { isFigure, isPeriod, isPlace, meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
@@ -9,7 +9,7 @@ import type { Part } from "./part.js";
 export const keepFigures = (part: Part): boolean => KEPT.some((keep) => keep(part));
 
 function loseAll({ reading, figures }: Part): true {
-  for (const node of figures) lose(reading, node);
+  loseFigures(reading, figures);
   return true;
 }
 

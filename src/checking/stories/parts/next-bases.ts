@@ -1,6 +1,7 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
 import { moveOf, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
+import { isBefore } from "../clauses/said.js";
 import { isFigure, meaning, means } from "../words/pieces.js";
 
 /** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
@@ -9,7 +10,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
   const base = reading.said.findLast(({ figure, role }) => figure !== null && role !== "bracket");
   const isNext =
     base !== undefined &&
-    (base.role === "base" || base.role === "after") &&
+    isBefore(base) &&
     base.when !== null &&
     reading.baseOpener !== null &&
     ["and", "comma", "resume"].includes(opener) &&
@@ -28,7 +29,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
   const { topic } = reading.frames[base.clause]!;
   const own = base.topic !== topic && base.topic?.flows[0]?.flow === "balance" ? base.topic : null;
   const done = reading.said.length;
-  const isRead = readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length, own) !== null;
+  const isRead = readBaseFigure(reading, reading.baseOpener!, start, nodes.length, own) !== null;
   // "A zork of $5 billion in May, $4 billion in April": what was not read of the one before is not of these.
   for (const one of reading.said.slice(done)) one.missing.push(...base.missing);
   return isRead;

@@ -29,7 +29,7 @@ export function readPartnerShare(
   while (isBeforePlace(nodes[at])) at++;
   const sent = readSending(reading, nodes, at, opener);
   if (sent !== null) return sent;
-  const places = placesFrom(reading, nodes, at);
+  const places = placesFrom(reading, at);
   return places === null
     ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")), opener)
     : readTaking(reading, nodes, places, opener);
@@ -124,7 +124,7 @@ function goingTo(
 ): Told | null {
   const flows = portions.map(({ topic }) => topic.flows[0]!.flow);
   const place = partnerBehind(nodes, at, flows);
-  const places = place === null ? null : placesFrom(reading, nodes, place);
+  const places = place === null ? null : placesFrom(reading, place);
   const [partner, ...others] = places?.withWhom ?? [];
   return partner?.type === "code" && others.length === 0 ? { partner, until: places!.until } : null;
 }
@@ -145,7 +145,7 @@ function goesOn(
   const isLink = textOf(nodes[at + 1]) === PREPOSITIONS[flow ?? "balance"];
   if (!isPercent(one) || one.figure.sign !== null || !isLink || last.topic!.withWhom.length !== 1)
     return null;
-  const places = placesFrom(reading, nodes, skipPlain(nodes, at + 2));
+  const places = placesFrom(reading, skipPlain(nodes, at + 2));
   const [partner, ...others] = places?.withWhom ?? [];
   if (partner?.type !== "code" || others.length > 0) return null;
   const { figure, first } = one;

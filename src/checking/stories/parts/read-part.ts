@@ -5,7 +5,7 @@ import { forecastIn, readBareExpectation } from "../clauses/expectations.js";
 import { isMoveNode, isTopic, moveOf, skipPlain, textOf, whenOf, wordsOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { lose } from "../clauses/sayings.js";
+import { loseFigures } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isEconomy } from "../words/official-names.js";
 import { hasAny, isFigure, isPercent, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
@@ -58,7 +58,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const { nodes: before, opener: outer } = reading.segments[index - 1] ?? {};
   const isOfBare = outer === "bracket" && !before!.some((node) => isFigure(node) || isPeriod(node));
   if (segment.depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "from", "compare") : isOfBare)) {
-    for (const node of nodes) if (isFigure(node)) lose(reading, node);
+    loseFigures(reading, nodes);
     return;
   }
   heedSides(reading, segment);
@@ -74,21 +74,21 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // "Driven by a fall in oil products, which were 52% lower".
   const isOfCause = opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic);
   if (isOfCause && nodes.some(isFigure)) {
-    colourFrom(reading, nodes, 0, nodes.length);
+    colourFrom(reading, 0, nodes.length);
     return;
   }
   const share = readPartnerShare(reading, nodes, from, opener);
   if (share !== null) {
-    readNodes(reading, nodes, share, segment);
+    readNodes(reading, share);
     return;
   }
-  readRest(partOf(reading, segment, index, from), segment);
+  readRest(partOf(reading, segment, index, from));
 }
 
-function readRest(part: Part, segment: Segment): undefined {
+function readRest(part: Part): undefined {
   const { reading, opener, nodes, from, index, figures } = part;
   const isForecast = heedForecast(part);
-  if (figures.length === 0 && readBareExpectation(reading, nodes, from)) return;
+  if (figures.length === 0 && readBareExpectation(reading, from)) return;
   if (readLabel(part) || isAside(part) || readCause(part)) return;
   if (readNextBase(reading, nodes, from, index)) return;
   heedCause(part);
@@ -97,7 +97,7 @@ function readRest(part: Part, segment: Segment): undefined {
   openClause(part, isForecast);
   if (reading.isForecast && reading.clause?.role !== "forecast" && (figures.length > 0 || isForecast))
     newFrame(reading, reading.clause?.topic ?? null, opener);
-  readNodes(reading, nodes, from, segment);
+  readNodes(reading, from);
 }
 
 /** "East Africa's biggest economy expanded by 5%": its output, and no trade. */

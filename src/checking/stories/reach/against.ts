@@ -1,8 +1,8 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
-import type { Compared, Frame, Said } from "../clauses/said.js";
+import { type Compared, type Frame, isBefore, isChange, type Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { countedFrom, isOfLevelAlone } from "./agreeing.js";
-import { isBeforeUnread, isBesideMeasure, isOfItsOwn, isOpenBefore } from "./before-unread.js";
+import { isBeforeUnread, isBesideMeasure, isOpenBefore } from "./before-unread.js";
 import { isMonthly, namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
@@ -59,18 +59,18 @@ export function againstWhat(
   }
   // "Annual export growth was 4%", "the annual drop in exports was 4%".
   const { topic } = scope.read.frames[said.clause]!;
-  if (isOfItsOwn(said) && said.kind === "growth" && topic?.scale === "annual")
+  if (!isBefore(said) && said.kind === "growth" && topic?.scale === "annual")
     return { ...comparedBy("year-on-year"), goesOn: true };
   // "On a monthly basis" at the head of what is said of a span.
-  if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
+  if (!isBefore(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = placed[said.base ?? -1];
-  if (!isOfItsOwn(said) && host?.missing.includes("comparison")) return UNKNOWN;
-  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
+  if (isBefore(said) && host?.missing.includes("comparison")) return UNKNOWN;
+  if (isBefore(said) && host?.comparison) return asOfHost(scope, placed, host, period);
   const isOpen =
     host?.said.kind === "growth" &&
     host.period === null &&
     (host.said.compared ?? scope.read.frames[host.said.clause]!.compared) !== null;
-  if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
+  if (isBefore(said) && isOpen) return UNKNOWN;
   const usual = usually(scope, times, said, period, known, lacksProduct);
   return isOpenBefore(scope, said, period, usual) ? UNKNOWN : usual;
 }
@@ -80,7 +80,7 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   const { frames, head } = read;
   const at = said.clause;
   const clause = frames[at]!;
-  const isOwn = isOfItsOwn(said);
+  const isOwn = !isBefore(said);
   // That of a span is never from the month before.
   const fits = (one: Compared | null): Compared | null =>
     said.compared === null && period.includes("/") && isMonthly(one) ? null : one;
@@ -164,7 +164,7 @@ function usually(
   const at = said.clause;
   const clause = read.frames[at]!;
   const isLevel = said.kind === "level";
-  const isRate = said.kind === "growth" || said.kind === "change";
+  const isRate = isChange(said);
   const length = clause.when ?? read.head.when;
   // "In the ten months to October" is the year to date.
   const isToDate = countMonths(period) > 3 && firstMonth(period).endsWith("-01");
@@ -176,7 +176,7 @@ function usually(
     one.clause === at && one.kind === "level" && one.when !== null && one.when !== clause.when;
   if (said.kind === "moved" && said.move === "flat" && read.said.some(isOfThen)) return UNKNOWN;
   const isOpen = isBesideMeasure(scope, at) || isBeforeUnread(scope, times, at);
-  if (rolls || (isOfItsOwn(said) && !lacksProduct && isOpen)) return UNKNOWN;
+  if (rolls || (!isBefore(said) && !lacksProduct && isOpen)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;
   // A quarter is held against the one before, or that of a year earlier; so is what an office tells that goes by the month
@@ -196,7 +196,7 @@ function usually(
   );
   if (isAfterMonthly && said.kind === "growth" && usual === "year-on-year") return UNKNOWN;
   // "Compared with the previous quarter, exports fell. Those to Peru rose 5%": from then, too, perhaps.
-  if (known.at(-1) === "other" && !isLevel && isOfItsOwn(said)) return UNKNOWN;
+  if (known.at(-1) === "other" && !isLevel && !isBefore(said)) return UNKNOWN;
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(
     (one) => one.clause === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",

@@ -3,7 +3,7 @@ import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
-import type { Compared, Said } from "../clauses/said.js";
+import { type Compared, isBefore, type Said } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
 import type { When } from "../words/when.js";
 
@@ -36,7 +36,7 @@ export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth:
 export function countedFrom(all: readonly Said[], growth: Said): When | null {
   const beside = all.filter(({ clause, kind }) => clause === growth.clause && kind === "level");
   const level = beside.find(({ role }) => role === "main");
-  const base = beside.find(({ role, when }) => (role === "base" || role === "after") && when !== null);
+  const base = beside.find((one) => isBefore(one) && one.when !== null);
   const fits = growth.kind === "growth" && level !== undefined && base !== undefined;
   return fits && agree(level, growth, base) ? base.when : null;
 }

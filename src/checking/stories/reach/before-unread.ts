@@ -1,5 +1,5 @@
 import type { Period } from "../../../period/period.js";
-import type { Compared, Said } from "../clauses/said.js";
+import { type Compared, isBefore, isChange, type Said } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { namedOf } from "./named.js";
 import type { Scope } from "./scope.js";
@@ -38,8 +38,6 @@ export const isBesideMeasure = ({ read: { frames, parts, said } }: Scope, at: nu
     );
   });
 
-export const isOfItsOwn = ({ role }: Said): boolean => role !== "base" && role !== "after";
-
 /** "Exports rose 1%, while imports fell 2% from a year earlier", where the month before is usual: the first may be of either. */
 export function isOpenBefore(
   scope: Scope,
@@ -49,8 +47,8 @@ export function isOpenBefore(
 ): boolean {
   const { frames } = scope.read;
   const next = frames[said.clause + 1];
-  const isGrowth = said.kind === "growth" || said.kind === "change";
-  if (!isGrowth || !isOfItsOwn(said) || !usual.isDefault) return false;
+  const isGrowth = isChange(said);
+  if (!isGrowth || isBefore(said) || !usual.isDefault) return false;
   const isOther = (compared: Compared | null): boolean =>
     compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
   // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.

@@ -1,6 +1,6 @@
 import type { Month } from "../../../period/month.js";
 import { countMonths, firstMonth, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import type { Frame, Said } from "../clauses/said.js";
+import { type Frame, isChange, type Said } from "../clauses/said.js";
 import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
@@ -87,9 +87,7 @@ export function periodOfBase(
   if (counted !== null) return counted;
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".
   const isOfGrowth =
-    said.role === "base" &&
-    said.kind === "level" &&
-    (host?.said.kind === "growth" || host?.said.kind === "change");
+    said.role === "base" && said.kind === "level" && host !== undefined && isChange(host.said);
   if (isOfGrowth && host.period !== null)
     return isKnown(host) ? (host.basePeriod ?? baseOf(host.period, host.comparison)) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".

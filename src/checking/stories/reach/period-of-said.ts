@@ -1,6 +1,6 @@
 import type { Month } from "../../../period/month.js";
 import { lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import type { Said, SentenceRead } from "../clauses/said.js";
+import { isBefore, isChange, type Said, type SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
@@ -36,7 +36,7 @@ export function periodOfSaid(
       const dated = placed.findLast((one) => one.said.role === "bracket" && one.said.when !== null);
       if (dated !== undefined) return dated.period;
     }
-    if (said.role === "base" || said.role === "after") {
+    if (isBefore(said)) {
       // "After deficits of $2 billion in the March quarter and $3 billion in the June quarter": before the same.
       const isNext = clause.role === "after" && said.when !== null && said.when !== clause.when;
       const host = isNext ? (times.periods[said.clause - 1] ?? ofClause) : ofClause;
@@ -74,7 +74,7 @@ export function periodOfSaid(
     if (said.kind === "extreme" && said.detail.since === undefined && before !== undefined && isNextDated)
       return null;
     // "$29 billion in June and $28 billion in June 2024, up 1%": of the first.
-    const isRate = said.kind === "growth" || said.kind === "change";
+    const isRate = isChange(said);
     const last = before?.when;
     const [then, now] = [last, clause.whens[0]?.when].map((one) =>
       one?.type === "span" && one.year?.type === "said" ? one.year.year : null,

@@ -1,6 +1,6 @@
 import { lastDay, plusDays } from "../../../period/day.js";
 import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
-import type { Frame } from "../clauses/said.js";
+import { type Frame, isBefore } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
@@ -164,11 +164,11 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const ofMonth = compared?.type === "base" && compared.when.type === "month" && compared.when.year !== null;
   if (ofMonth && before?.includes("/")) return afterBase(scope, clause);
   const isOfBase = read.said.some(
-    ({ clause: of, role, when }) =>
-      of === at &&
-      (role === "base" || role === "after") &&
-      when !== null &&
-      isOwnMonth(when, before && lastMonth(before)),
+    (one) =>
+      one.clause === at &&
+      isBefore(one) &&
+      one.when !== null &&
+      isOwnMonth(one.when, before && lastMonth(before)),
   );
   return isOfBase ? null : before;
 }

@@ -7,7 +7,8 @@ const OFFICE =
   /(?:statisti|offi|bureau|agenc|institut|minist|bank|customs|department|administration|authority|service|commission|directorate|chamber|board|federation|association|cent(?:er|re)|council)/i;
 
 /** "ZORK, the national statistics institute". */
-const APPOSED = /(?<![\p{L}])()(\p{Lu}{2,7}), ((?:the|an?|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){1,4}?[\p{L}-]+)(?=,)/gu;
+const APPOSED =
+  /(?<![\p{L}])()(\p{Lu}{2,7}), ((?:the|an?|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){1,4}?[\p{L}-]+)(?=,)/gu;
 
 /** "The Philippine Statistics Authority (PSA)": the short names that a text gives to those who speak in it. */
 export function withOffices(lexicon: Lexicon, text: string): Lexicon {
