@@ -3,9 +3,9 @@ import {
   hasAny,
   isAccordingTo,
   isArticle,
+  isNameUnread,
   isPlace,
   isSign,
-  isUnread,
   means,
   type Piece,
   textOf,
@@ -186,7 +186,7 @@ const GROUPS = /^(?:media|outlets|firms|companies|exporters|producers|makers|tra
 
 const NO_NAME = /^(?:s?he|they|we|i|has|have|had|which|that|but|since|not|with|in|on|for|during)$/i;
 
-const isNamed = (piece: Piece): boolean => isPlace(piece) || (isUnread(piece) && piece.isName === true);
+const isNamed = (piece: Piece): boolean => isPlace(piece) || isNameUnread(piece);
 
 const isPerson = (text: string): boolean => /^(?:s?he|they|who|we|i)$/i.test(text);
 

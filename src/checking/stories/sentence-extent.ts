@@ -6,6 +6,7 @@ import type { TopicNode } from "./topics/topic.js";
 import {
   hasAny,
   isFigure,
+  isNameUnread,
   isPlace,
   isSign,
   isUnread,
@@ -104,7 +105,7 @@ export function extentOf(
     const one = pieces[at];
     // "Fueling the country's surplus": no name.
     const isVerb = at === 0 && isUnread(one) && one.text.endsWith("ing");
-    return isUnread(one) && one.isName === true && one.text.length > 2 && !isVerb;
+    return isNameUnread(one) && one.text.length > 2 && !isVerb;
   };
   // "Border and cross-border trade grew".
   const isOfBorder = wordsOf(pieces[first?.at ?? 0]).toLowerCase() === "border";
@@ -136,7 +137,7 @@ export function extentOf(
  */
 export function partOf(pieces: readonly Piece[], [first]: readonly TopicNode[]): Partial<Context> {
   const head = pieces.slice(0, first?.at ?? 0);
-  const isNamed = head.some((one) => isUnread(one) && one.isName === true && one.text.length > 2);
+  const isNamed = head.some((one) => isNameUnread(one) && one.text.length > 2);
   const isWithin = means(head[0], "in", "for", "at", "from") && isNamed;
   const isAside = isSign(head.at(-1), ",") && (isWithin || means(head[0], "not"));
   const isLed = isNamed && hasAny(head, "lead");

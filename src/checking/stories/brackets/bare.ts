@@ -1,7 +1,7 @@
 import { isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
-import { isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
+import { isCommonUnread, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { isOfParts } from "./flow-parts.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
@@ -27,7 +27,7 @@ export function readBare(
     near.compared ??= { type: "base", when: base.when };
   // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
   if (near?.kind === "growth" && nodes.some(isUnread)) near.missing.push("comparison");
-  const isUnknown = nodes.every((one) => isUnread(one) && one.isName !== true);
+  const isUnknown = nodes.every(isCommonUnread);
   if (isUnknown && isOfFlow && nodes.length > 1) reading.clause?.unread.push(nodes[0]!.first);
   const time = nodes.length === 1 && isPeriod(first) ? first.when : null;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.

@@ -1,7 +1,7 @@
 import { isTopic, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided } from "../topics/topic.js";
-import { isArticle, isGoods, isPlace, isUnread, means } from "../words/pieces.js";
+import { isArticle, isCommonUnread, isGoods, isPlace, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
 export function withoutAppositions(segments: readonly Segment[]): readonly Segment[] {
@@ -44,7 +44,7 @@ function isCalled(nodes: readonly Node[]): boolean {
       if (isPlace(node)) return node.isOwner || node.form === "people" || means(before, "for", "source");
       return (
         node.kind === "rank" ||
-        (isUnread(node) && node.isName !== true) ||
+        isCommonUnread(node) ||
         isGoods(node) ||
         ["and", "one"].includes(textOf(node)) ||
         means(node, ...CALLED)

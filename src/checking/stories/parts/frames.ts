@@ -8,6 +8,7 @@ import { isEconomy } from "../words/official-names.js";
 import {
   hasAny,
   isFigure,
+  isNameUnread,
   isPeriod,
   isPlace,
   isSign,
@@ -125,7 +126,8 @@ function isOfItsClause(pieces: readonly Piece[], at: number): boolean {
 
 const isName = (piece: Piece): boolean =>
   isPlace(piece) ||
-  (isUnread(piece) && (piece.isName === true || piece.text === "account")) ||
+  isNameUnread(piece) ||
+  (isUnread(piece) && piece.text === "account") ||
   means(piece, "members", "nation", "partner", "those", "outside", "rest");
 
 /** Whether something that was said has no partner of its own beside the region at the head. */

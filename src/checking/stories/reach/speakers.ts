@@ -6,6 +6,8 @@ import { phraseAt } from "../words/lexicon.js";
 import {
   hasAny,
   isAccordingTo,
+  isCommonUnread,
+  isNameUnread,
   isPeriod,
   isPlace,
   isSign,
@@ -43,7 +45,7 @@ export function withSpeaker(
   // "Exports rose, Peru's ministry said".
   if (before < 0 && !isSign(pieces[isOf ? at - 1 : end], ",")) return context;
   const speaker = isOf ? rest.slice(0, end < 0 ? undefined : end) : rest.slice(end + 1);
-  const isKnown = speaker.every((piece) => !isUnread(piece) || piece.isName !== true);
+  const isKnown = !speaker.some(isNameUnread);
   // "The Manila-based bank" does not speak for the economy of its town, "data from Manila" do.
   const isStrange = speaker.some(isUnread);
   const named = speaker.filter((piece) => !isPlace(piece) || piece.form !== "capital" || !isStrange);
@@ -56,7 +58,7 @@ export function withSpeaker(
   }
   // "The machinery industry said exports rose": its own.
   const isSector = (piece: Piece, place: number): boolean =>
-    SECTORS.test(textOf(piece)) && isCommon(speaker[place - 1]);
+    SECTORS.test(textOf(piece)) && isCommonUnread(speaker[place - 1]);
   // "The Timber and Forest Products Association said exports rose".
   const isBody = (piece: Piece, place: number): boolean =>
     BODIES.test(textOf(piece)) && speaker.slice(0, place).some(isUnread);
@@ -71,8 +73,6 @@ export function withSpeaker(
     ? context
     : { ...context, extent: "part" };
 }
-
-const isCommon = (piece: Piece | undefined): boolean => isUnread(piece) && piece.isName !== true;
 
 /** Whose trade goes on: "EU exports fell" at the beginning of a text on another may be theirs, or what they buy. */
 export function namedIn(

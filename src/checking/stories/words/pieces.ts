@@ -54,6 +54,12 @@ export const isPlace = <One extends MaybePiece>(node: One): node is One & PieceO
 export const isUnread = <One extends MaybePiece>(node: One): node is One & PieceOf<"unknown"> =>
   node?.kind === "unknown";
 
+/** Such a word with a capital, a name perhaps; and one without. */
+export const isNameUnread = <One extends MaybePiece>(
+  node: One,
+): node is One & PieceOf<"unknown"> & { readonly isName: true } => isUnread(node) && node.isName === true;
+export const isCommonUnread = (node: MaybePiece): boolean => isUnread(node) && node.isName !== true;
+
 /** What a piece may mean of a kind. */
 export function meaning(piece: MaybePiece, kind: string): string | undefined {
   return piece?.kind === "word" ? piece.meanings.get(kind) : undefined;
