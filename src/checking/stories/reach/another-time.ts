@@ -2,7 +2,7 @@ import { countMonths, type Period, plusMonths } from "../../../period/period.js"
 import type { Compared, SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { isAsLong } from "../words/calendar.js";
-import type { When } from "../words/when.js";
+import { type When, yearOf, yearSaid } from "../words/when.js";
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
 export function isOfAnotherTime(
@@ -39,8 +39,7 @@ export function isOfAnotherTime(
       role === "bracket" &&
       clause === said.clause &&
       compared?.type === "base" &&
-      compared.when.type === "year" &&
-      compared.when.year.type === "said",
+      yearSaid(yearOf(compared.when)) !== null,
   );
   if (isOfYear && countMonths(period) < 12) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>

@@ -2,7 +2,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../
 import type { Compared } from "../clauses/said.js";
 import { relationOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
-import type { When } from "../words/when.js";
+import { type When, yearOf, yearSaid } from "../words/when.js";
 import { calendarOf, type Scope } from "./scope.js";
 
 /** Which comparison that is, and with what time; `null` where it is not clear. */
@@ -24,11 +24,10 @@ export function namedOf(
   // "Fell 4% compared to 2019", of a part of 2020 that is not over: from the same part.
   const last = lastMonth(period).slice(0, 4);
   const isOfPart = period.includes("/") && countMonths(period) < 12 && scope.options.asOf.startsWith(last);
-  if (isOfPart && when.type === "year" && when.year.type === "said" && when.year.year === Number(last) - 1)
-    return ["year-on-year", null];
+  if (isOfPart && yearSaid(yearOf(when)) === Number(last) - 1) return ["year-on-year", null];
   const base = periodMeant(when, calendarOf(scope, period, true));
   // "In July–August of 2013-14, from that of 2012-13": from the same part.
-  const isFiscal = when.type === "year" && when.year.type === "fiscal" && countMonths(period) < 12;
+  const isFiscal = yearOf(when)?.type === "fiscal" && countMonths(period) < 12;
   if (isFiscal && base !== null && firstMonth(plusMonths(base, 12)) === firstMonth(period))
     return ["year-on-year", null];
   const found = base === null ? null : relationOf(period, base);

@@ -3,7 +3,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths, span } fro
 import { type Frame, isChange, type Said } from "../clauses/said.js";
 import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
-import type { When } from "../words/when.js";
+import { type When, yearOf, yearSaid } from "../words/when.js";
 import { agree } from "./agreeing.js";
 import { isOwnMonth, namedOf } from "./named.js";
 import { calendarOf, type Scope } from "./scope.js";
@@ -51,13 +51,13 @@ export function periodOfBase(
   const ofYears = scope.read.said.flatMap((one) =>
     one.clause === said.clause && one.when !== null && "year" in one.when ? (one.when.year ?? []) : [],
   );
-  const isOfLast = said.when?.type === "year" && said.when.year.type === "back";
+  const isOfLast = yearOf(said.when)?.type === "back";
   if (isOfLast && ofYears.some((year) => typeof year === "object" && year.type.startsWith("fiscal")))
     return null;
   // "The deficit would total $28 billion, 13% lower than last year's $32 billion" behind five months: of the year.
   if (isOfLast && isShort && clause.unread.length > 0) return null;
   // "From $489 billion the previous fiscal", where it is not known of which year the other is.
-  const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
+  const isOfFiscal = yearOf(said.when)?.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;
   if (said.when !== null) {
     const { when } = said;
@@ -183,7 +183,7 @@ export function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame)
   return when?.type === "year" && times.some(isToDate);
 }
 
-const isYear = (when: When | null): boolean => when?.type === "year" && when.year.type === "said";
+const isYear = (when: When | null): boolean => yearSaid(yearOf(when)) !== null;
 
 /**
  * "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. "Cumulative exports

@@ -3,7 +3,7 @@ import { lastMonth, type Period, plusMonths, span } from "../../../period/period
 import { isBefore, isChange, type Said, type SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
-import type { When } from "../words/when.js";
+import { type When, yearOf, yearSaid } from "../words/when.js";
 import type { About } from "./about.js";
 import { agree } from "./agreeing.js";
 import { isPartOfYear, periodOfBase } from "./period-of-base.js";
@@ -27,8 +27,7 @@ export function periodOfSaid(
   const around = times.own[said.clause] === null ? null : (ofClause ?? headPeriod ?? context.period);
   const before = clause.whens.findLast((one) => one.piece < said.piece);
   // "In 2024, exports rose in May", "last year trade passed $1 trillion in May".
-  const whole = [read.head.when, clause.when].find((one) => one?.type === "year");
-  const year = whole?.type === "year" ? whole.year : null;
+  const year = yearOf(read.head.when) ?? yearOf(clause.when);
   const ofYear = (when: When): When => inYear(when, year);
   const meant = (): Period | null => {
     // "With Russia (+27% in 2006), China (+22%)": of the same time.
@@ -77,7 +76,7 @@ export function periodOfSaid(
     const isRate = isChange(said);
     const last = before?.when;
     const [then, now] = [last, clause.whens[0]?.when].map((one) =>
-      one?.type === "span" && one.year?.type === "said" ? one.year.year : null,
+      one?.type === "span" ? yearSaid(one.year) : null,
     );
     const isNamed = last?.type === "month" && last.year !== null;
     // "$92 billion in H1 2015, and $93 billion in H1 2014, a decline of 1%".
@@ -118,7 +117,7 @@ export function periodOfSaid(
 /** "In January–April of 2012 it was $3 billion, in 2013 $4 billion": of the year, or of those months of it. */
 function isOfPartNamed({ frames }: SentenceRead, { clause, when }: Said): boolean {
   const own = when ?? frames[clause]!.when;
-  const of = own?.type === "year" && own.year.type === "said" ? own.year.year : null;
+  const of = yearSaid(yearOf(own));
   return frames.slice(0, clause).some((frame) => {
     const told = frame.when ?? frame.topic?.when;
     return of !== null && told?.type === "span" && told.year?.type === "said" && told.year.year !== of;
@@ -147,9 +146,10 @@ function partOfYear(
   said: Said,
   period: Period | null,
 ): Period | null {
-  if (said.when?.type !== "year" || said.when.year.type !== "said" || period === null) return null;
+  const year = yearSaid(yearOf(said.when));
+  if (year === null || period === null) return null;
   const last = Number(lastMonth(period).slice(0, 4));
-  const years = last - said.when.year.year;
+  const years = last - year;
   // What goes on from before may be of a month where this is of the year.
   const isOfPart = asOf.startsWith(`${last}-`) || own[said.clause] !== undefined;
   const beside = (kind: Said["kind"], role: Said["role"]): readonly Said[] =>

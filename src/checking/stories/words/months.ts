@@ -3,7 +3,7 @@ import { monthAt } from "../../../period/month.js";
 import { UNTIL } from "../vocabulary/times.js";
 import { isDayAt, isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
-import type { WhenSpan } from "./when.js";
+import { type WhenSpan, yearSaid } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "November 2024", "January to November", "between January and November 2025", "January and February". */
@@ -68,8 +68,8 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
       : { ...inner, next: inner.next + Number(isBracket) };
     const isTogether = ["combined", "together"].includes(textAt(tokens, next));
     // "July 2019–May 2020", "January 2019 to March 2021": each with its year.
-    const [since, until] = [early.year, year].map((one) => (one?.type === "said" ? one.year : null));
-    if (typeof since === "number" && typeof until === "number") {
+    const [since, until] = [early.year, year].map(yearSaid);
+    if (since != null && until != null) {
       const isOver = second.month < first.month;
       if (until - since !== Number(isOver)) return { when: { type: "unclear" }, next };
       // "From December 2017 to January 2018": two months that are compared.

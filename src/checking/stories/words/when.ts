@@ -100,6 +100,14 @@ export interface Calendar {
   readonly isOfSpan?: boolean;
 }
 
+/** The year that words for a whole one name; `null` for other times. */
+export const yearOf = (when: When | null | undefined): Year | null =>
+  when?.type === "year" ? when.year : null;
+
+/** Its number, where that is said: "2024". */
+export const yearSaid = (year: Year | null | undefined): number | null =>
+  year?.type === "said" ? year.year : null;
+
 /** A month or part of a year that is told without its year, in one; `null` for other times. */
 export function partIn(part: When | null | undefined, year: Year): When | null {
   const isBare = (part?.type === "month" || part?.type === "span") && part.year === null;
