@@ -4,9 +4,10 @@ import { figureSaid, lose } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, isWith, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { EU_MEMBERS, membersOf, UNIONS } from "../vocabulary/economies.js";
 import { isEconomy } from "../words/official-names.js";
-import { hasAny, isAccordingTo, isFigure, isSign, means } from "../words/pieces.js";
+import { hasAny, isAccordingTo, isSign, means } from "../words/pieces.js";
 import { rankingIn } from "./ranked.js";
 import type { Ranking } from "./ranked-entries.js";
+import { isTrade } from "./time-of-data.js";
 
 /** A clause that is a ranking, and where it stands. */
 export interface RankingClause {
@@ -56,14 +57,12 @@ function startsClause(nodes: readonly Node[], at: number): boolean {
     (isSign(joint, ",") && isSpeechHead(nodes.slice(0, at - 1))) ||
     (isBehindSign && means(joint, "and", "with")) ||
     isSpeech ||
-    (means(joint, "say") && (/ that$/.test(wordsOf(joint)) || (at < FAR && isBare(nodes.slice(0, at - 1)))))
+    (means(joint, "say") && (/ that$/.test(wordsOf(joint)) || (at < FAR && !isTrade(nodes.slice(0, at - 1)))))
   );
 }
 
 /** "According to the ministry, the main buyers were". */
-const isSpeechHead = (nodes: readonly Node[]): boolean => isAccordingTo(nodes[0]) && isBare(nodes);
-
-const isBare = (nodes: readonly Node[]): boolean => !nodes.some((node) => isTopic(node) || isFigure(node));
+const isSpeechHead = (nodes: readonly Node[]): boolean => isAccordingTo(nodes[0]) && !isTrade(nodes);
 
 const isEnd = (joint: Node): boolean =>
   isSign(joint, ";") || (means(joint, "link") && /^(?:while|whereas|whilst|but)$/.test(textOf(joint)));

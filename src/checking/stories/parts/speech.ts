@@ -23,7 +23,7 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
   const at = lastSay(nodes, first, isSay);
   const from = saidFrom(reading, nodes, at);
   // "…, data showed after adjusting for inflation".
-  const isTail = reading.said.length > 0 && !nodes.some((node) => isTopic(node) || isFigure(node));
+  const isTail = reading.said.length > 0 && !isTrade(nodes);
   const speech = [
     ...nodes.slice(0, from === "all" ? undefined : from),
     ...nodes.slice(reading.cut ?? nodes.length),
