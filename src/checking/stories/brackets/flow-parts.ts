@@ -3,7 +3,9 @@ import type { FlowName, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** What stands between the parts of a flow. */
-export const MADE_UP: readonly string[] = "share plain and aside cover of all jointly".split(" ");
+export const isBetweenParts = (node: Node): boolean =>
+  means(node, "share", "plain", "and", "aside", "cover", "of", "all", "jointly") &&
+  !meaning(node, "cover")?.includes("services");
 
 const isBare = ({ unread, withWhom, coverage }: Topic): boolean =>
   unread.every((one) => JOINING.test(wordsOf(one))) &&
@@ -17,10 +19,7 @@ export function isOfParts({ flows }: Topic, nodes: readonly Node[]): boolean {
   const parts = nodes.flatMap((node) => (isTopic(node) ? node.topic.flows.map(({ flow }) => flow) : []));
   const isAll = (...names: readonly FlowName[]): boolean => names.every((name) => parts.includes(name));
   const isNamed = nodes.every(
-    (node) =>
-      (isTopic(node) && isBare(node.topic)) ||
-      JOINING.test(textOf(node)) ||
-      (means(node, ...MADE_UP) && !meaning(node, "cover")?.includes("services")),
+    (node) => (isTopic(node) && isBare(node.topic)) || JOINING.test(textOf(node)) || isBetweenParts(node),
   );
   const isOfTrade =
     ["balance", "total"].includes(flows[0]!.flow) && (isAll("exports", "imports") || isAll("total"));

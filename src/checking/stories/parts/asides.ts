@@ -1,4 +1,4 @@
-import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
+import { isBetweenParts, isOfParts } from "../brackets/flow-parts.js";
 import { isMoveNode, isTopic, moveOf, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { loseFigures } from "../clauses/sayings.js";
@@ -56,12 +56,7 @@ function isMakeUp(part: Part): boolean {
     opener === "which" &&
     goesOnAfter(part) &&
     isTopic(whole) &&
-    nodes.every(
-      (node) =>
-        isTopic(node) ||
-        textOf(node) === "domestic" ||
-        (means(node, ...MADE_UP) && !meaning(node, "cover")?.includes("services")),
-    )
+    nodes.every((node) => isTopic(node) || textOf(node) === "domestic" || isBetweenParts(node))
   );
 }
 

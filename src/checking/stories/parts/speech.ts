@@ -104,18 +104,15 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
       );
       // "According to the office the $5 billion surplus was".
       const begin = rest - Number(isFigure(after[rest - 1]));
-      return isTrade(after) && rest >= 0 ? at + 1 + begin : isTrade(after) ? at + 1 : "all";
+      return rest >= 0 ? at + 1 + begin : isTrade(after) ? at + 1 : "all";
     }
     // "Exports rose 5% according to the ministry".
     reading.cut = at;
     return 0;
   }
-  if (isTrade(before) && isTrade(after)) {
-    reading.limits.push(nodes[at]!.first);
-    return 0;
-  }
   if (isTrade(before)) {
-    reading.cut = speakerFrom(nodes, at);
+    if (isTrade(after)) reading.limits.push(nodes[at]!.first);
+    else reading.cut = speakerFrom(nodes, at);
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
