@@ -60,7 +60,7 @@ function exampleAt(pieces: readonly Piece[], from: number): number | null {
   while (at < from + 4 && isSome(pieces[at])) at++;
   const [noun, next] = pieces.slice(at, at + 2);
   if (means(noun, "members", "partner") && wordsOf(next) === "such as") return at + 2;
-  return means(pieces[at], "members") && / (?:such as|including)$/.test(wordsOf(noun)) ? at + 1 : null;
+  return means(noun, "members") && / (?:such as|including)$/.test(wordsOf(noun)) ? at + 1 : null;
 }
 
 const isSome = (piece: Piece | undefined): boolean =>
@@ -101,15 +101,14 @@ function onePlaceAt(pieces: readonly Piece[], start: number): OnePlace | null {
   if (at === start && (word === "it" || word === "them"))
     return placeOf({ type: "before", kind: word }, at + 1);
   // "Imported from there".
-  if (textOf(pieces[at]) === "there") return placeOf({ type: "before", kind: "there" }, at + 1);
+  if (word === "there") return placeOf({ type: "before", kind: "there" }, at + 1);
   // "Other Asian economies".
-  const isOther = textOf(pieces[at]) === "other" && isPlace(pieces[at + 1]);
+  const isOther = word === "other" && isPlace(pieces[at + 1]);
   if (isOther) at++;
   // "Non-EU countries".
-  const isNon = textOf(pieces[at]) === "non" || textOf(pieces[at]) === "both";
-  if (isNon && isPlace(pieces[at + 1])) {
+  if ((word === "non" || word === "both") && isPlace(pieces[at + 1])) {
     const inner = onePlaceAt(pieces, at + 1);
-    if (textOf(pieces[at]) === "both") return inner;
+    if (word === "both") return inner;
     if (inner !== null) return { ...inner, partner: { type: "unread" } };
   }
   // "The world's number two economy" is the one that is spoken of.
@@ -184,8 +183,8 @@ function onePlaceAt(pieces: readonly Piece[], start: number): OnePlace | null {
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
     if (noun > until && means(pieces[noun], "nation")) return countryAt(noun + 1);
+    return placeOf({ type: "code", code: piece.code }, until, true);
   }
-  if (piece.isOwner) return placeOf({ type: "code", code: piece.code }, until, true);
   // "The Asian nation": the one that was named.
   if (isRegion(piece.code) && meaning(pieces[until], "nation") === "country") return countryAt(until + 1);
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;

@@ -49,10 +49,9 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   const isPart = isPercent(next) && means(pieces[at + 2], "of");
   if (verb !== undefined) return isPart ? null : FLOWS[verb]!;
   if (means(piece, "those") && !means(piece, "pronoun")) {
-    const link = pieces[at + 1];
     const place = placesAt(pieces, at + 2);
-    if (place !== null && means(link, "to", "from", "with"))
-      return { flow: means(link, "to") ? "exports" : means(link, "with") ? "balance" : "imports", sign: 0 };
+    if (place !== null && means(next, "to", "from", "with"))
+      return { flow: means(next, "to") ? "exports" : means(next, "with") ? "balance" : "imports", sign: 0 };
   }
   return null;
 }
