@@ -159,7 +159,7 @@ function usually(
   known: readonly string[],
   lacksProduct: boolean,
 ): Against {
-  const { read, options } = scope;
+  const { read, context, options } = scope;
   const usual = usualOf(period, options);
   const at = said.clause;
   const clause = read.frames[at]!;
@@ -221,23 +221,23 @@ function usually(
   if (isUsual && said.kind === "growth" && isBehind) return UNKNOWN;
   const isAnnual = clause.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
-  if (isUsual && !isLevel && scope.context.lastComparison === "month-on-month") return UNKNOWN;
+  if (isUsual && !isLevel && context.lastComparison === "month-on-month") return UNKNOWN;
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment = clause.adjustment ?? clause.topic?.adjustment ?? read.head.adjustment;
-  const wasSeasonal = scope.context.wasAdjusted && scope.context.lastComparison !== "year-on-year";
+  const wasSeasonal = context.wasAdjusted && context.lastComparison !== "year-on-year";
   const isSeasonal = adjustment?.startsWith("season") || scope.isSeasonal || wasSeasonal;
   if (isSeasonal && isUsual && !isAnnual && !isLevel) return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usual === "month-on-month";
   const isOfPartner = (clause.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
-  const wasNamed = scope.context.comparisons.includes(name!);
+  const wasNamed = context.comparisons.includes(name!);
   if (isOther && isOfPartner && wasNamed) return UNKNOWN;
   // "In 2011 exports rose 11% from a year earlier. In December they fell 4%": since the month before, perhaps.
-  if (isOther && scope.context.period?.includes("/") && !isLevel) return UNKNOWN;
+  if (isOther && context.period?.includes("/") && !isLevel) return UNKNOWN;
   // "Exports fell 2.6%. From May 2023 they were down 2.3%. Imports decreased 1.6%": as the first, or as the second.
-  if (isOther && wasNamed && scope.context.tookUsual && !isLevel) return UNKNOWN;
+  if (isOther && wasNamed && context.tookUsual && !isLevel) return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
-  const wasOther = name === undefined && scope.context.lastComparison === "year-on-year";
+  const wasOther = name === undefined && context.lastComparison === "year-on-year";
   if (wasOther && usual === "month-on-month" && said.role === "bracket") return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usual);
 }

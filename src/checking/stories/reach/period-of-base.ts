@@ -18,12 +18,14 @@ export function periodOfBase(
   whose: string,
   isKnown: (host: Placed) => boolean,
 ): Period | null {
+  const { frames, said: all } = scope.read;
+  const clause = frames[said.clause]!;
   const host = placed[said.base ?? -1];
   const hostPeriod = host === undefined ? ofClause : host.period;
   if (said.detail.sameTime === true) return hostPeriod;
   // "The slowest since May, when they fell 3%, compared with 1% in October": of which year, is not known from May.
   const isBehind = host !== undefined && host.said.segment !== said.segment;
-  if (isBehind && scope.read.frames[host.said.clause]!.joint === "when") return null;
+  if (isBehind && frames[host.said.clause]!.joint === "when") return null;
   if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
     const near = placed.findLast((one) => one.said.clause === said.clause && one.said.kind === "growth");
     const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
@@ -31,14 +33,13 @@ export function periodOfBase(
   }
   // "From a deficit of $2 billion in May and of $3 billion a year earlier": than May, or than what is told.
   if (said.when?.type === "earlier" && host?.said.role === "base" && host.said.when !== null) return null;
-  const clause = scope.read.frames[said.clause]!;
   if (isPartOfYear(said, clause) || (said.when !== null && inItsYear(clause, said.when) !== null))
     return null;
   // "$6 billion against $5 billion in 2016" of six months: the same months, or the year. "From $5 billion in 2016 to
   // $6 billion in 2017", told within 2017.
   const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;
   const isOpen = hostPeriod?.includes("/") !== false;
-  const isBegun = scope.read.said.some(
+  const isBegun = all.some(
     ({ clause, kind, when, missing }) =>
       clause === said.clause &&
       kind === "level" &&
@@ -48,7 +49,7 @@ export function periodOfBase(
   );
   if ((isShort || (isOpen && isBegun)) && isYear(said.when) && said.role === "base") return null;
   // "From $40 billion last year to $31 billion in the current fiscal year": the fiscal year before, perhaps.
-  const ofYears = scope.read.said.flatMap((one) =>
+  const ofYears = all.flatMap((one) =>
     one.clause === said.clause && one.when !== null && "year" in one.when ? (one.when.year ?? []) : [],
   );
   const isOfLast = yearOf(said.when)?.type === "back";
@@ -92,7 +93,7 @@ export function periodOfBase(
     return isKnown(host) ? (host.basePeriod ?? baseOf(host.period, host.comparison)) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".
   // "Fell from $6 billion to $5 billion on the year".
-  const next = scope.read.said.find((one) => one.clause === said.clause && one.piece > said.piece);
+  const next = all.find((one) => one.clause === said.clause && one.piece > said.piece);
   const isFromTo = host === undefined && next?.kind === "level" && next.detail.cue === "to";
   const isOfLevel =
     said.role === "base" && said.kind === "level" && (isFromTo || host?.said.kind === "level");
@@ -107,11 +108,10 @@ export function periodOfBase(
       (isToDate(hostPeriod) ? plusMonths(hostPeriod, -12) : ofHabit(scope, hostPeriod))
     );
   // "Import growth eased to 30.7% from 37.6%": growth is held against that of the month before.
-  const { topic, isOfMove } = scope.read.frames[said.clause]!;
-  const isPace = said.kind === "growth" && (isOfMove || topic?.measure === "growth");
+  const isPace = said.kind === "growth" && (clause.isOfMove || clause.topic?.measure === "growth");
   if (isPace && said.role === "base" && hostPeriod !== null && !hostPeriod.includes("/"))
     return plusMonths(hostPeriod, -1);
-  return said.role === "after" && scope.read.frames[said.clause]!.role === "after" ? ofClause : null;
+  return said.role === "after" && clause.role === "after" ? ofClause : null;
 }
 
 /** "Exports rose to $5 billion in May from $4 billion in April but imports fell to $3 billion from $2 billion": of April, too. */
