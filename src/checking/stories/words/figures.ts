@@ -105,20 +105,14 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
       const unit = millions ?? sharedUnit(sentence, read.text, read.end);
       return unit === null ? read : (withUnit({ ...read, end: until }, unit, senses) ?? read);
     }
-    if (found.unread === "currency" && senses.own !== null) {
-      const own = figureAt(plain, at, senses.own);
-      if (own?.figure) return { ...made(plain, own), isBareSign: true };
-    }
+    const own = found.unread === "currency" ? readBy(plain, at, senses.own, true) : null;
+    if (own !== null) return own;
     // "12,77%": where a point is no mark of decimals, a comma may be one.
     if (found.unread === "form") {
       comma ??= tokensOf(sentence, ",");
       const place = placesOf(comma).get(from);
-      const readBy = (sense: FigureSense | null): ReturnType<typeof figureAt> =>
-        place === undefined || sense === null ? null : figureAt(comma!, place, sense);
-      const usual = readBy(senses.usual);
-      const other = usual?.figure ? usual : readBy(senses.own);
-      if (other?.figure) {
-        const read = made(comma, other);
+      const read = readBy(comma, place, senses.usual) ?? readBy(comma, place, senses.own, true);
+      if (read !== null) {
         const [text, negative, ...ends] = [read.text, read.negative, ...(read.ends ?? [])].map((one) =>
           one.replaceAll(/(?<=\d)\.(?=\d{3})/g, "").replaceAll(",", "."),
         ) as [string, string, string, string];
@@ -127,6 +121,17 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     }
     return unread(plain, found.start, found.end);
   };
+}
+
+/** A figure by what its sign may mean; where only the money of whose trade it is gives that meaning, the sign is bare. */
+function readBy(
+  text: TokenizedText,
+  at: number | undefined,
+  sense: FigureSense | null,
+  isOwn = false,
+): Figure | null {
+  const found = at === undefined || sense === null ? null : figureAt(text, at, sense);
+  return found?.figure ? { ...made(text, found), ...(isOwn && { isBareSign: true }) } : null;
 }
 
 const GROUPED =
