@@ -1,6 +1,6 @@
 import { type Day, lastDay, plusDays } from "../../period/day.js";
 import { isBeyond, isOfBracket } from "./beyond.js";
-import type { Frame, Said, SentenceRead } from "./clauses/said.js";
+import { type Frame, figuresIn, type Said, type SentenceRead } from "./clauses/said.js";
 import type { Placed } from "./placed.js";
 
 /** Whether a movement has no figure of its own: "exports rose". */
@@ -98,7 +98,7 @@ export function blockedBy(
   );
   // "The zork account showed a deficit after a surplus of $5 billion": of that account, too.
   const subject = clause.role === "after" ? read.frames[said.clause - 1] : undefined;
-  const of = read.said.find((one) => one.clause === subject?.index && one.figure !== null);
+  const [of] = figuresIn(read, subject?.index);
   if (subject && of) unread.push(...subject.unread.filter((first) => first < of.piece));
   unread.push(...unreadOfJoint(read, clause));
   const by = turned.get(said.piece);

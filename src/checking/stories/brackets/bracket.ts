@@ -27,7 +27,7 @@ export interface Bracket {
 }
 
 /** What the figure of a bracket says, in a clause. */
-export const saidIn = (
+export const saidInBracket = (
   { reading, figure, first }: Bracket,
   clause: Frame,
   role: "main" | "bracket" = "bracket",

@@ -1,6 +1,6 @@
 import { moveOf, type Node, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import type { Frame, Said } from "../clauses/said.js";
+import { type Frame, figuresIn, type Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { hasAny, isFigure, isPeriod, means } from "../words/pieces.js";
 import { compareIn, moveIn } from "./words.js";
@@ -48,11 +48,10 @@ export function readOfBoth(
 const flowOf = ({ topic }: Frame): string => topic!.flows[0]!.flow;
 
 /** Whether a clause says one figure of one flow. */
-const isOfOne = ({ said }: Reading, clause: Frame | undefined, its: Said["kind"]): boolean =>
+const isOfOne = (reading: Reading, clause: Frame | undefined, its: Said["kind"]): boolean =>
   clause?.topic?.flows.length === 1 &&
   clause.unread.length === 0 &&
-  said
-    .filter((one) => one.clause === clause.index && one.figure !== null)
+  figuresIn(reading, clause.index)
     .map(({ kind }) => kind)
     .join() === its;
 

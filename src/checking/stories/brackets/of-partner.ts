@@ -3,7 +3,7 @@ import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { hasAny, isPlace, means } from "../words/pieces.js";
-import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
+import { type Bracket, moveOfBracket, saidInBracket } from "./bracket.js";
 import { compareIn, moveIn } from "./words.js";
 
 /** "Exports to Chile (+27%)", "the most important partners were Chile (12.8%)". */
@@ -20,7 +20,7 @@ export function readOfPartner(bracket: Bracket): boolean {
 function tellOf(bracket: Bracket, partner: PartnerSaid): undefined {
   const { reading, nodes, figure, host, isShare, wasDated } = bracket;
   const clause = needFrame(reading);
-  const said = saidIn(bracket, clause);
+  const said = saidInBracket(bracket, clause);
   const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
   if (wasDated && !isRead) said.when = { type: "unclear" };
   clause.listed.push(partner);

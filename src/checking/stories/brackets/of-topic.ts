@@ -1,6 +1,7 @@
 import { isTopic, moveOf, type Node, signedMove } from "../clauses/nodes.js";
+import { figuresIn } from "../clauses/said.js";
 import { means } from "../words/pieces.js";
-import { type Bracket, saidIn } from "./bracket.js";
+import { type Bracket, saidInBracket } from "./bracket.js";
 import { compareIn } from "./words.js";
 
 /** "Exports to Asia stagnated (+0.3%)", "a decrease both for exports (−2.7%) and for imports (−5.6%)". */
@@ -9,8 +10,8 @@ export function readMoveOfTopic(bracket: Bracket): boolean {
   const { clause } = reading;
   const isOf = moveOf(before) !== null || isFlow(before);
   if (figure.kind !== "percent" || figure.sign === null || !isOf || !clause?.topic) return false;
-  if (reading.said.some((one) => one.clause === clause.index && one.figure !== null)) return false;
-  const said = saidIn(bracket, clause, "main");
+  if (figuresIn(reading, clause.index).length > 0) return false;
+  const said = saidInBracket(bracket, clause, "main");
   said.kind = "growth";
   said.move = signedMove(figure.sign);
   compareIn(nodes, said);
@@ -24,7 +25,7 @@ export function readLevelOfTopic(bracket: Bracket): boolean {
   const isRecord = means(before, "record") && reading.said.at(-1)?.kind === "extreme";
   if (clause === null || !(isFlow(before) || isRecord)) return false;
   if (figure.kind !== "amount" || nodes.length > 1) return false;
-  saidIn(bracket, clause, "main").kind = "level";
+  saidInBracket(bracket, clause, "main").kind = "level";
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { isMoveNode, isSigned, isTopic, type Node, textOf, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
+import { newestOutside } from "../clauses/said.js";
 import { lose, loseFigures } from "../clauses/sayings.js";
 import { hasAny, isFigure, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
 import { readBare } from "./bare.js";
@@ -20,7 +21,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   const share = shareIn(reading, all);
   const nodes = share ?? withoutTopic(reading, all);
   const figures = nodes.filter(isFigure);
-  const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+  const near = newestOutside(reading);
   const host = near !== undefined && near.segment >= index - 1 ? near : reading.last;
   if (figures.length === 0) {
     readBare(reading, nodes, index, host);

@@ -4,7 +4,7 @@ import type { Said } from "../clauses/said.js";
 import { isUndivided } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isFigure, isPercent, isShareNoun, means } from "../words/pieces.js";
-import { type Bracket, saidIn } from "./bracket.js";
+import { type Bracket, saidInBracket } from "./bracket.js";
 
 /** "(a 16.8% share in total)", "(11.7% share in total imports)", "(65.8% of total exports)": its figure alone. */
 export function shareIn({ clause }: Reading, nodes: readonly Node[]): readonly Node[] | null {
@@ -38,7 +38,7 @@ export function readShare(bracket: Bracket): boolean {
   const partner = host?.partner ?? host?.topic?.withWhom[0];
   const isOfHost = host?.kind === "level" && host.role === "main" && partner?.type === "code";
   if (!(isWhole && isOfTopic) && !((isWhole || isNext) && isOfHost)) return false;
-  const said = saidIn(bracket, needFrame(reading));
+  const said = saidInBracket(bracket, needFrame(reading));
   said.kind = "share";
   if (isWhole && isOfTopic) said.topic = before.topic;
   else Object.assign(said, { topic: host!.topic, partner: host!.partner, when: host!.when });

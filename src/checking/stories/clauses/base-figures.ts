@@ -1,5 +1,6 @@
 import { isWithOther, type Topic } from "../topics/topic.js";
 import {
+  hasAny,
   isFigure,
   isPeriod,
   isPlace,
@@ -243,8 +244,7 @@ export function readBaseFigure(
   }
   if (figure === null && done.length === 0) return null;
   finish();
-  if (done.length > 1 && nodes.some((node) => means(node, "respectively")))
-    for (const one of done) one.missing.push("period");
+  if (done.length > 1 && hasAny(nodes, "respectively")) for (const one of done) one.missing.push("period");
   if (!isAfter) compareBy(reading, done[0]!, hostSaid);
   return place;
 }

@@ -3,6 +3,7 @@ import { isPeriod, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { type Node, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
+import { newestOutside } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
@@ -12,7 +13,7 @@ export function readTimeBehindBase(
   at: number,
 ): boolean {
   if (last !== null && last.clause !== clause!.index) return false;
-  const newest = said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+  const newest = newestOutside({ said });
   const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
   // "$4 billion a year earlier, in May 2024": that month; "in May 2025", where nothing else is of it, is of what is told.
   const isOpen = newest?.when === null || headWhen !== null || clause!.when !== null || clause!.hasPronoun;

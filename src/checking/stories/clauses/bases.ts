@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, meaning, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, meaning, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
@@ -77,7 +77,7 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
   const clause = needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
-  if (isOfPoints && !nodes.slice(at, end).some((node) => means(node, "not", "modal"))) {
+  if (isOfPoints && !hasAny(nodes.slice(at, end), "not", "modal")) {
     loseFigures(reading, nodes.slice(at, end));
     return end;
   }
@@ -112,7 +112,7 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
     if (figureNext !== null && (period.isOwner || isFigure(after) || isNamed || isCalled || isOfFigure))
       return readBaseFigure(reading, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
-    const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
+    const isOfNoun = hasAny(nodes.slice(at + 1, place), "reading", "measure", "pronoun");
     const isLoose = !isOfNoun && means(opener, "in");
     const isYearBefore =
       period.when.type === "year" &&
@@ -144,7 +144,7 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
       means(behind[0], "and") &&
       behind.some(isPeriod) &&
       !behind.some((node) => isTopic(node) || isFigure(node) || isMoveNode(node)) &&
-      reading.segments.some(({ nodes }) => nodes.some((node) => means(node, "respectively")));
+      reading.segments.some(({ nodes }) => hasAny(nodes, "respectively"));
     const isOfTwo =
       means(after, "and") && isPeriod(nodes[place + 2]) && !nodes.slice(place + 3, end).some(isFigure);
     const isOpen = isOfEither || isOfEach || isOfTwo;

@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, isUnread, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isUnread, means } from "../words/pieces.js";
 import { isLast, isMoveNode, isTopic, moveOf, type Node, textOf } from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
@@ -59,7 +59,7 @@ export function colourFrom(reading: Reading, at: number, end: number): void {
 /** "Exports to Asia, especially China, fell": those to Asia; "exports, especially to China, fell": all. */
 export const isChiefly = ({ clause, segments, segment, nodes }: Reading, at: number): boolean =>
   (clause!.topic!.withWhom.length > 0 ||
-    nodes.slice(Math.max(0, at - 2), at).some((node) => means(node, "to", "from", "with"))) &&
+    hasAny(nodes.slice(Math.max(0, at - 2), at), "to", "from", "with")) &&
   isLast(nodes, at) &&
   !isTold(segments[segment + 1]) &&
   nodes.slice(Math.max(0, at - 3), at).some((node) => CHIEFLY.includes(textOf(node)));

@@ -1,4 +1,5 @@
 import {
+  hasAny,
   isArticle,
   isFigure,
   isPeriod,
@@ -164,7 +165,7 @@ export const isGuesser = (node: Node): boolean => /^(?:analyst|economist)/.test(
 
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
   const isBeaten =
-    nodes.some((node) => means(node, "beat", "from", "undercut", "pass")) ||
+    hasAny(nodes, "beat", "from", "undercut", "pass") ||
     nodes.some((node, at) => at > from + 2 && HELD.includes(wordsOf(node)) && isExpectedNear(nodes, at));
   return nodes.some(
     (node, at) =>
@@ -181,7 +182,7 @@ const HELD: readonly string[] = "compared with|compared to|versus|vs|against|as 
 
 /** "Compared with a forecast of", "against a $5 billion surplus predicted by economists". */
 const isExpectedNear = (nodes: readonly Node[], at: number): boolean =>
-  nodes.slice(at + 1, at + 8).some((node) => means(node, "expect"));
+  hasAny(nodes.slice(at + 1, at + 8), "expect");
 
 /** "Expected the surplus to expand". */
 function isOfTopic(nodes: readonly Node[], at: number): boolean {

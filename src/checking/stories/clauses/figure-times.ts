@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isPercent, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
+import { hasAny, isFigure, isPercent, isPeriod, isPlace, means, type PieceOf } from "../words/pieces.js";
 import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { isTopic, moveOf, type Node, skipPlain, textOf, wordsOf } from "./nodes.js";
@@ -30,7 +30,7 @@ export function dateBaseBefore(reading: Reading, when: When): boolean {
   const isTold = reading.opener === "which" && last?.segment === reading.segment - 1;
   if (isTold && last.role === "base" && last.when === null) {
     // "That it posted with Chile in May": with whom, is not read there.
-    if (reading.nodes.some((node) => means(node, "with", "to", "from"))) last.missing.push("partner");
+    if (hasAny(reading.nodes, "with", "to", "from")) last.missing.push("partner");
     return dateBase(reading, last, when);
   }
   if (reading.opener === "resume") {

@@ -24,7 +24,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import { saidIn } from "./said.js";
+import { figuresIn, saidIn } from "./said.js";
 import { isBalanceBehind, isFlowAhead, isOfOwn, isOfReporter, isOfTwo, isSaidBefore } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
@@ -93,7 +93,7 @@ function partnerNounAfter(reading: Reading, at: number): number | null {
 /** "Exports grew 11%, Chile 6%" behind those to all: those of another, perhaps. */
 function isOfAnother({ clause, headPartners, said, segment, opener, nodes }: Reading, at: number): boolean {
   const isSubject = at === 0 && segment > 0 && ["comma", "semicolon", "and", "while"].includes(opener);
-  const told = said.filter((one) => one.clause === clause!.index && one.figure !== null);
+  const told = figuresIn({ said }, clause!.index);
   return (
     isSubject &&
     isFigure(nodes[1]) &&

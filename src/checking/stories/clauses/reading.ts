@@ -1,5 +1,5 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
-import { isFigure, means, type Piece } from "../words/pieces.js";
+import { hasAny, isFigure, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isMoveNode, type Move, type Node, textOf } from "./nodes.js";
 import { type Compared, type Frame, figuresIn, type Said, saidIn } from "./said.js";
@@ -139,7 +139,7 @@ export function newFrame(
     // "Japan came second with exports of".
     withWhom: joint === "with" ? partnersOf(reading) : [],
     // "…, as both exports and imports rose 8%".
-    isEach: topic !== null && nodes.slice(0, 2).some((node) => means(node, "jointly")),
+    isEach: topic !== null && hasAny(nodes.slice(0, 2), "jointly"),
     hasPronoun: false,
     saysTotal: false,
     isNominal: false,

@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, isPlace, isSign, isUnread, meaning, means } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isPlace, isSign, isUnread, meaning, means } from "../words/pieces.js";
 import {
   isByFigure,
   isMoveNode,
@@ -170,7 +170,7 @@ function isPredicate(nodes: readonly Node[], from: number): boolean {
 
 /** "Hurt by weak prices and the trade row": a cause goes on over a flow that nothing is said of. */
 function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): boolean {
-  const isCause = current.some((node) => means(node, "colour"));
+  const isCause = hasAny(current, "colour");
   if (!isCause || isClauseAhead(nodes, at + 1)) return false;
   const isNoun = ["a", "an", "the"].includes(textOf(nodes[at + 1]));
   // "Owing to higher exports and dipping imports".
@@ -197,7 +197,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   // "And year-on-year imports fell".
   if (isTopic(node) || (means(node, "comparison") && isTopic(nodes[at + 1]))) return true;
   // "And 9 percent above the target of $5 billion".
-  if (isFigure(node) && nodes.slice(at, at + 7).some((next) => means(next, "target"))) return true;
+  if (isFigure(node) && hasAny(nodes.slice(at, at + 7), "target")) return true;
   if (
     isMoveNode(node) ||
     means(

@@ -1,5 +1,5 @@
 import { sideOf } from "../topics/topic.js";
-import { isFigure, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
+import { hasAny, isFigure, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
 import { cardinalMonths, isTopic, isUpOrDown, moveOf, type Node, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { type Detail, hasFigure, newestFigure, saidIn } from "./said.js";
@@ -39,7 +39,7 @@ export function readRun(reading: Reading, at: number): number {
   if (clause.whens.length > 1 || isAfter) run.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
   const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
-  if (isWhich && nodes.slice(0, at).some((node) => means(node, "owner"))) run.missing.push("measure");
+  if (isWhich && hasAny(nodes.slice(0, at), "owner")) run.missing.push("measure");
   // "A deficit of $3 billion, its fourth in a row".
   if (means(nodes[at - 1], "owner")) run.detail.isOwn = true;
   reading.endsNext = false;

@@ -1,4 +1,4 @@
-import { isFigure, isUnread, means, type PieceOf } from "../words/pieces.js";
+import { hasAny, isFigure, isUnread, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { dateSame, isOfNextBase, readTimeBehindBase } from "./base-times.js";
 import { setCompared, twoMonths } from "./comparisons.js";
@@ -79,8 +79,7 @@ export function readPeriod(reading: Reading, said: When, at: number, isPair = fa
   const isOfFigure =
     means(before, "after") && means(next, "reading", "measure") && !means(nodes[at + 2], "of");
   // "Near the record of December 2008": nor is that.
-  const isOfRecord =
-    textOf(before) === "of" && when.type === "month" && near.some((node) => means(node, "record"));
+  const isOfRecord = textOf(before) === "of" && when.type === "month" && hasAny(near, "record");
   if (isOfFigure || isOfRecord) {
     notRead(reading, first);
     return at + 1;

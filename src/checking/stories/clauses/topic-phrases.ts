@@ -3,16 +3,7 @@ import { isFigure, isPlace, means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import {
-  isMoveNode,
-  isTopic,
-  type Node,
-  nodeBefore,
-  segmentStart,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { isMoveNode, isTopic, nodeBefore, segmentStart, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import { type Said, saidIn } from "./said.js";
 import { givePartner, giveTopic, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
@@ -199,7 +190,7 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
       const isOfOneSide = fresh.isResult && reading.frames.filter((one) => one.topic !== null).length === 2;
       if (inherits && !isOfOneSide) fresh.topic = (isListed ? ofListed : inherited)(topic, clause);
     }
-  } else if (isBehindPronoun(reading, clause) && isNext(reading, nodes, at))
+  } else if (isBehindPronoun(reading, clause) && isNext(reading, at))
     newFrame(reading, topic, reading.opener);
   else {
     // "China was the largest supplier of imports, with shipments worth $5 billion": what is shipped there comes in here.
@@ -231,7 +222,7 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
 }
 
 /** What begins a part, stands behind "and" or "and that of", or comes of what was told: "it rose 5%, leaving a surplus". */
-const isNext = ({ cue }: Reading, nodes: readonly Node[], at: number): boolean =>
+const isNext = ({ cue, nodes }: Reading, at: number): boolean =>
   segmentStart(nodes, at) ||
   means(nodes[at - 1 - Number(means(nodes[at - 1], "those"))], "and") ||
   cue === "result" ||

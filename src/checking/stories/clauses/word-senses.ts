@@ -1,5 +1,14 @@
 import type { Topic } from "../topics/topic.js";
-import { isFigure, isGoods, isPeriod, isPlace, meaning, means, type PieceOf } from "../words/pieces.js";
+import {
+  hasAny,
+  isFigure,
+  isGoods,
+  isPeriod,
+  isPlace,
+  meaning,
+  means,
+  type PieceOf,
+} from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
@@ -137,7 +146,7 @@ export function readWord(reading: Reading, at: number, last: number): number {
   // "Up 15.7% on last year's figures", "compared to May data".
   const isAlone = !isFigure(next) && !means(next, "of");
   const isNoun = PLAIN_NOUNS.test(one.text) && isPeriod(before) && isAlone;
-  const isOfBase = nodes.slice(Math.max(at - 4, 0), at).some((node) => means(node, "from", "compare"));
+  const isOfBase = hasAny(nodes.slice(Math.max(at - 4, 0), at), "from", "compare");
   if (isNoun && isOfBase) return at + 1;
   // "Both against April", "all compared with the month before".
   const isAllAgainst = one.text === "all" && at === 0 && means(nodes[1], "compare", "from");

@@ -1,6 +1,6 @@
 import { isMoveNode, isTopic, type Node, nounMoveOf, skipPlain, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
+import { newestOutside, type Said } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { hasAny, isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
@@ -65,7 +65,7 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
 function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
   const isOf = means(nodes[0], "of", "in") && isTopic(nodes[skipPlain(nodes, 1)]);
   if (opener !== "resume" || !isOf) return [];
-  const host = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+  const host = newestOutside(reading);
   if (host === undefined || host.detail.noun !== true) return [];
   const at = reading.said.indexOf(host);
   return [...reading.said.slice(at + 1).filter(({ role }) => role === "bracket"), host];

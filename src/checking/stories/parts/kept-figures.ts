@@ -1,5 +1,6 @@
 import { saidBeside } from "../brackets/bracket.js";
 import { isMoveNode, isTopic, moveOf, textOf, wordsOf } from "../clauses/nodes.js";
+import { newestFigure } from "../clauses/said.js";
 import { figureSaid, loseFigures } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { isFigure, isPeriod, isPlace, meaning, means } from "../words/pieces.js";
@@ -102,7 +103,7 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
 /** "Above the forecast 3.8% rise in exports and a 3% increase in imports": the forecast goes on. */
 function keepOfForecast(part: Part): boolean {
   const { reading, opener, nodes, from, index, figures } = part;
-  const before = reading.said.findLast((one) => one.figure !== null);
+  const before = newestFigure(reading);
   const isVerb = nodes.some((node) => moveOf(node)?.use === "verb" || means(node, "record", "level"));
   return (
     opener === "and" &&

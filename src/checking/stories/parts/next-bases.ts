@@ -1,13 +1,13 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
 import { moveOf, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { isBefore } from "../clauses/said.js";
+import { isBefore, newestOutside } from "../clauses/said.js";
 import { isFigure, meaning, means } from "../words/pieces.js";
 
 /** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
 export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
   const { opener } = reading.segments[index]!;
-  const base = reading.said.findLast(({ figure, role }) => figure !== null && role !== "bracket");
+  const base = newestOutside(reading);
   const isNext =
     base !== undefined &&
     isBefore(base) &&

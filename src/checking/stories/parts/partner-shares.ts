@@ -1,6 +1,7 @@
 import { placesFrom } from "../clauses/entries.js";
 import { isTopic, LINKS, type Node, skipPlain, textOf, whenOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
+import { newestFigure } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { isUndivided, type PartnerSaid, type Topic } from "../topics/topic.js";
@@ -136,7 +137,7 @@ function goesOn(
   from: number,
   opener: Segment["opener"],
 ): number | null {
-  const last = reading.said.findLast(({ figure }) => figure !== null);
+  const last = newestFigure(reading);
   const isNext = ["and", "comma", "resume"].includes(opener) && last !== undefined;
   if (!isNext || last.kind !== "share" || last.segment < reading.segment - 2) return null;
   const at = skipPlain(nodes, from + Number(means(nodes[from], "and")));
