@@ -105,13 +105,13 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
       const unit = millions ?? sharedUnit(sentence, read.text, read.end);
       return unit === null ? read : (withUnit({ ...read, end: until }, unit, senses) ?? read);
     }
-    const own = found.unread === "currency" ? readBy(plain, at, senses.own, true) : null;
+    const own = found.unread === "currency" ? readBy(plain, senses.own, at, true) : null;
     if (own !== null) return own;
     // "12,77%": where a point is no mark of decimals, a comma may be one.
     if (found.unread === "form") {
       comma ??= tokensOf(sentence, ",");
       const place = placesOf(comma).get(from);
-      const read = readBy(comma, place, senses.usual) ?? readBy(comma, place, senses.own, true);
+      const read = readBy(comma, senses.usual, place) ?? readBy(comma, senses.own, place, true);
       if (read !== null) {
         const [text, negative, ...ends] = [read.text, read.negative, ...(read.ends ?? [])].map((one) =>
           one.replaceAll(/(?<=\d)\.(?=\d{3})/g, "").replaceAll(",", "."),
@@ -124,12 +124,7 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
 }
 
 /** A figure by what its sign may mean; where only the money of whose trade it is gives that meaning, the sign is bare. */
-function readBy(
-  text: TokenizedText,
-  at: number | undefined,
-  sense: FigureSense | null,
-  isOwn = false,
-): Figure | null {
+function readBy(text: TokenizedText, sense: FigureSense | null, at?: number, isOwn = false): Figure | null {
   const found = at === undefined || sense === null ? null : figureAt(text, at, sense);
   return found?.figure ? { ...made(text, found), ...(isOwn && { isBareSign: true }) } : null;
 }
