@@ -74,6 +74,7 @@ Nu:BTN
 R:ZAR MUR
 Sk:SKK
 Ft:HUF
+Kz:AOA
 MK:MWK
 Le:SLE
 Bs:BOB VES
@@ -124,7 +125,9 @@ kr:SEK NOK DKK ISK`);
 /** Letters that are so only where the number follows without a blank. */
 export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`N:NGN
 CFA:XOF XAF
-K:ZMW PGK
+K:ZMW PGK MWK
+euro:EUR
+Euro:EUR
 P:PHP BWP
 Y:JPY`);
 

@@ -232,7 +232,7 @@ describe("the currency of an amount", () => {
     ["5bn lei", "MDL RON"],
     ["5bn manats", "AZN TMT"],
     ["5bn soms", "KGS UZS"],
-    ["K5bn", "PGK ZMW"],
+    ["K5bn", "MWK PGK ZMW"],
     ["P5bn", "BWP PHP"],
     ["FCFA 5bn", "XAF XOF"],
     ["5bn FCFA", "XAF XOF"],

@@ -148,7 +148,13 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
     const isOfTwo =
       means(after, "and") && isPeriod(nodes[place + 2]) && !nodes.slice(place + 3, end).some(isFigure);
     const isOpen = isOfEither || isOfEach || isOfTwo;
-    setCompared(reading, { type: "base", when: isOpen ? { type: "unclear" } : period.when });
+    const second = (isOfTwo ? nodes.slice(place + 1) : behind).find(isPeriod);
+    setCompared(
+      reading,
+      isOpen
+        ? { type: "base", when: { type: "unclear" }, each: [period.when, second?.when ?? null] }
+        : { type: "base", when: period.when },
+    );
     return isOfTwo ? end : place + 1 + Number(means(after, "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".
@@ -163,8 +169,12 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
       inner = skipPlain(nodes, inner + 1);
     const time = inner + Number(means(nodes[inner], "in", "of", "for"));
     const when = topic.when ?? whenOf(nodes[time]);
-    if (clause.topic === null && clause.hasPronoun && topic.flows[0]!.flow === "balance")
+    const isOfBalance = topic.flows[0]!.flow === "balance";
+    if (clause.topic === null && clause.hasPronoun && (isPlain || isOfBalance)) {
       clause.topic = topic;
+      // "This was a fall of 4% from imports in May", behind exports: of imports.
+      if (!isOfBalance) for (const one of saidIn(reading, clause.index)) one.topic ??= topic;
+    }
     const same = clause.topic && topic.flows[0]!.flow === clause.topic.flows[0]!.flow;
     const figureNext = figureAfter(nodes, place + 1, end);
     if (figureNext === null && when !== null && same) {

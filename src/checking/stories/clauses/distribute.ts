@@ -83,6 +83,7 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
   const before = read.frames[clause.index - 1];
   for (const group of groupsOf(read, clause)) {
     const [first, second] = group;
+    if (againstEach(read, group, before)) continue;
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
     // "Up 6% on the month and 17% on the year, and imports 5% and 14%, respectively": on which, in order.
@@ -108,6 +109,29 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
       if (own !== undefined && first!.kind !== "level") first!.move = own.move;
     } else for (const said of group) said.missing.push("flow");
   }
+}
+
+/** "Rose 4% and 13% compared with the first quarter and a year earlier, respectively": each against one of them. */
+function againstEach(read: SentenceRead, [first, second, ...more]: readonly Said[], before?: Frame): boolean {
+  if (first?.kind !== "growth" || second === undefined || more.length > 0) return false;
+  const levels = figuresIn(read, first.clause).filter(({ kind }) => kind === "level");
+  const isOfLevels = levels.length === 2 && levels.every(({ piece }) => piece > second.piece);
+  const { compared } = second;
+  const each = isOfLevels
+    ? levels.map(({ when }) => when ?? second.when)
+    : compared?.type === "base" && first.compared === null
+      ? compared.each
+      : undefined;
+  const [one = null, other = null] = each ?? [];
+  if (one === null || other === null || JSON.stringify(one) === JSON.stringify(other)) return false;
+  if (figuresIn(read, before?.index).length > 0) return false;
+  first.compared = { type: "base", when: one };
+  second.compared = { type: "base", when: other };
+  if (isOfLevels) {
+    second.when = null;
+    Object.assign(levels[1]!, { when: other, role: "base" });
+  }
+  return true;
 }
 
 function give(said: Said, field: string, at: number): undefined {

@@ -117,7 +117,9 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       const isOfTime = means(node, "in", "of") && isPeriod(next) && next.when.type !== "to-date";
       const isOfFigure = means(node, "in", "of", "for") && isFigure(next);
       if (isOfTime || isOfFigure) break;
-      if (!means(node, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) break;
+      // "The largest noted since 2009", "the biggest recorded for Q3".
+      const isTail = means(node, "tail") && means(next, "since", "for");
+      if (!isTail && !means(node, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) break;
     }
   }
   // "The largest gap ever recorded with a single country" is among those of others.

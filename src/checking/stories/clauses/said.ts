@@ -10,8 +10,13 @@ export type Compared =
       readonly type: "named";
       readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" | "half-on-half";
     }
-  /** `byAmount`: only a base beside an amount says it; it does not go on. */
-  | { readonly type: "base"; readonly when: When; readonly byAmount?: true };
+  /** `byAmount`: only a base beside an amount says it; it does not go on. `each`: two times, of which it is one. */
+  | {
+      readonly type: "base";
+      readonly when: When;
+      readonly byAmount?: true;
+      readonly each?: readonly (When | null)[];
+    };
 
 /** What one kind of statement has beside its figure. */
 export interface Detail {

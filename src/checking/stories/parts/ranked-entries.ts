@@ -3,7 +3,7 @@ import { isTopic, type Move, type Node, textOf, wordsOf } from "../clauses/nodes
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
-import { isFigure, isGoods, isPlace, isShareNoun, means, type PieceOf } from "../words/pieces.js";
+import { isFigure, isGoods, isPlace, isShareNoun, isSign, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
@@ -62,6 +62,8 @@ export function takesPlace(
   at: number,
   one: PieceOf<"place">,
 ): boolean {
+  // "The Republic of Korea (ROK)".
+  if (isSign(nodes[at - 1], "(") && found.entries.at(-1)?.code === one.code) return true;
   let next = at + 1;
   // "Lithuania had a trade deficit of $2 billion": its own with all.
   const own = nodes[at + 2];

@@ -16,8 +16,12 @@ import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
+  // "The largest value noted since May".
+  const isOfRank = (place: number): boolean =>
+    means(nodes[place + 1], "since") && hasAny(nodes.slice(0, place), "super");
   const isSay = (node: Node, place: number): boolean =>
-    isPut(nodes, place) || (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place));
+    isPut(nodes, place) ||
+    (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place) && !isOfRank(place));
   const first = nodes.findIndex(isSay);
   if (first < 0) return 0;
   const at = lastSay(nodes, first, isSay);

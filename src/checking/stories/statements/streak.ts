@@ -20,6 +20,9 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
     return ["direction", ...missing];
   const move =
     detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? one.nounMove);
+  // "Export growth improved for a second straight month": the growth went up so often.
+  if (one.measure === "growth" && detail.of === undefined && said.move !== null)
+    return ["measure", ...missing];
   // "The surplus was $9 billion, the third straight month" lacks of what.
   const isOwnBalance = said.detail.isOwn === true && sign !== 0;
   if (

@@ -54,7 +54,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[member/partner] countries|member states",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|destinations|suppliers|partners|union|as a whole|[member/partner] countries|member states",
   "members of":
     "markets such as|countries [along/including/participating in/such as]|countries and regions along",
   "share noun": "share|proportion|market share|shares of",

@@ -74,6 +74,8 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
   // "12 646 million": blanks between groups keep the number together, where it is plain that it is one.
   const sentence = printed
     .replace(GROUPED, (number) => number.replaceAll(" ", "\u00a0"))
+    // "14 point 8 per cent", as it is spoken.
+    .replace(/(\d)(?: point |-point-)(\d+)/g, "$1.$2      ")
     // "To the US $5 billion": a country, and then a figure.
     .replace(/(?<=\bthe U\.?S\.?) (?=\$)/g, ",");
   const plain = tokensOf(sentence);
@@ -189,7 +191,7 @@ function made(read: TokenizedText, { start, number, end, figure }: Found): Figur
   const { text, tokens } = read;
   const [first, core] = [tokens[start]!.start, tokens[number]!.start];
   const last = tokens[end - 1]!.end;
-  const written = text.slice(core, last);
+  const written = text.slice(core, last).replace(/ {6,}/, " ");
   const isBelow = figure.value.s < 0 || /^minus\b/i.test(written);
   const sign = isBelow ? "−" : /^\S{0,4}\s?\+/.test(written) ? "+" : null;
   const isAmount = figure.kind === "number" && SCALED.test(written);
@@ -203,7 +205,7 @@ function made(read: TokenizedText, { start, number, end, figure }: Found): Figur
   const below = ends && `−${ends[1]}${/between/i.test(hedge) ? " and " : " to "}−${ends[0]}`;
   return {
     kind: isAmount ? "amount" : figure.kind === "count" ? "number" : figure.kind,
-    text: text.slice(first, last),
+    text: hedge + written,
     negative: `${hedge}${below ?? `−${written.replace(/^\+/, "")}`}`,
     currency: figure.currency,
     isBareSign: /^[$¥￥]/.test(written),

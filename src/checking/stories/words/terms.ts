@@ -26,7 +26,9 @@ const BEHIND: readonly string[] =
     " ",
   );
 const EXPRESSED: readonly string[] =
-  "expressed denominated measured calculated counted converted given reckoned computed stated".split(" ");
+  "expressed denominated measured calculated counted converted given reckoned computed stated viewed".split(
+    " ",
+  );
 
 /** "In yuan terms", "in terms of dollars", "dollar-denominated", "when expressed in USD", "in euros,". */
 export function termsAt(

@@ -47,9 +47,13 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** "+ 5%", "2013 -14", "import –export", "import/export": a blank too many, put before or behind, so that all stands where it stood; "India`s". */
+/**
+ * "+ 5%", "2013 -14", "import –export", "import/export": a blank too many, put before or behind, so that all stands where
+ * it stood; "India`s", "a year-on-year (YoY) basis".
+ */
 export const tightened = (text: string): string =>
   text
+    .replace(/\([my]-?o-?[my]\)(?= basis)/gi, ({ length }) => " ".repeat(length))
     .replace(/(?<=\p{L})[`´](?=s?(?!\p{L}))/gu, "'")
     .replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1")
     .replace(/\b((?:im|ex)ports?)\/(?=(?:im|ex)port)/gi, "$1-")
