@@ -34,5 +34,20 @@ function sayingsOf(claim: Claim): readonly Saying[] {
 export function contradicted(claims: readonly Claim[]): readonly Claim[] {
   const told = claims.filter((claim) => !isGranted(claim)).flatMap(sayingsOf);
   const isTurned = ({ of, said }: Saying): boolean => told.some((one) => one.of === of && one.said !== said);
-  return claims.filter((claim) => isGranted(claim) && sayingsOf(claim).some(isTurned));
+  return claims.filter(
+    (claim) => isGranted(claim) && (sayingsOf(claim).some(isTurned) || isOfMonths(claim, claims)),
+  );
 }
+
+/** "Rose for the second month in a row … an increase of 5% on the month", and nothing is told from a year earlier. */
+function isOfMonths(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.kind !== "streak" || claim.of !== "year-on-year") return false;
+  const against = claims.flatMap((one) =>
+    one.kind === "growth" && !isGranted(one) && one.period === claim.period && isSame(one.about, claim.about)
+      ? one.comparison
+      : [],
+  );
+  return against.includes("month-on-month") && !against.includes("year-on-year");
+}
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);

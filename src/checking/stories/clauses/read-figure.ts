@@ -20,7 +20,7 @@ import { type Frame, figuresIn, newestFigure } from "./said.js";
 import { detailOf, figureSaid, hasLevel, isOfRank, lose } from "./sayings.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare, isWhole } from "./shares.js";
-import { isBesideFlow, isOfOther, isPartBefore, isPartOfIt } from "./wholes.js";
+import { isBesideFlow, isOfOther, isPartBefore, isPartOfIt, isShareOfAll } from "./wholes.js";
 
 const isOfChange = (reading: Reading, { index }: Frame): boolean => {
   const [first] = figuresIn(reading, index - 1);
@@ -61,7 +61,8 @@ export function readFigure(reading: Reading, figure: Figure, at: number): number
     return isOfWhole ? at + 3 : at + 1;
   }
   if (isOfOther(reading, figure, at)) {
-    lose(reading, node);
+    const said = lose(reading, node);
+    if (isShareOfAll(reading, at)) Object.assign(said, { kind: "share", role: "main", missing: [] });
     return nodes.length;
   }
   const base = ratioToBase(reading, figure, at);

@@ -55,9 +55,10 @@ export function isSameGap({ clause, last, segment, move }: Reading, { flows, wit
 }
 
 /** "A deficit trade balance of". */
-export const isSameBalance = (before: Node | undefined, { flows }: Topic): boolean =>
+export const isSameBalance = (before: Node | undefined, { flows, withWhom }: Topic): boolean =>
   flows[0]!.flow === "balance" &&
   flows[0]!.sign === 0 &&
+  withWhom.length === 0 &&
   isTopic(before) &&
   before.topic.flows[0]!.flow === "balance";
 
@@ -218,4 +219,20 @@ export function isOfOther(reading: Reading, figure: Figure, at: number): boolean
   if (!isThan || !isPercent(nodes[at - 2])) return false;
   reading.last?.missing.push("comparison");
   return true;
+}
+
+/** "Exports to Peru rose to $6 billion, or 14% of total exports": the share of one partner, and nothing behind it. */
+export function isShareOfAll({ clause, nodes, reporter }: Reading, at: number): boolean {
+  const place = skipPlain(nodes, at + 2);
+  const whole = nodes[place];
+  const part = clause?.topic;
+  if (!isTopic(whole) || part?.withWhom.length !== 1 || part.unread.length > 0) return false;
+  const { flows, ofWhom, withWhom, unread, saysTotal } = whole.topic;
+  return (
+    saysTotal &&
+    flows[0]!.flow === part.flows[0]!.flow &&
+    withWhom.length + unread.length === 0 &&
+    ofWhom.every((one) => one === (part.ofWhom[0] ?? reporter)) &&
+    nodes.slice(place + 1).every((node) => node.kind === "sign")
+  );
 }

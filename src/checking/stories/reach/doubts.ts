@@ -55,13 +55,11 @@ export function doubtsOf(
     doubts.push("period");
   // "On an annual basis, trade was $52 billion": that of a year.
   const isMoved = read.said.some(({ kind }) => ["growth", "change", "moved", "multiple"].includes(kind));
-  const isOfYear =
-    head.compared?.type === "named" &&
-    said.kind === "level" &&
-    said.when === null &&
-    clause.when === null &&
-    !isMoved;
-  if (isOfYear) doubts.push("period");
+  const isUntimed = said.kind === "level" && said.when === null && clause.when === null;
+  const isOfYear = head.compared?.type === "named" && isUntimed && !isMoved;
+  // "The deficit narrowed 2% month-on-month to $9 billion" behind a span: that of a month.
+  const isMonthly = inFrame(({ compared }) => compared?.type === "named" && compared.of === "month-on-month");
+  if (isOfYear || (isUntimed && isMonthly && period?.includes("/"))) doubts.push("period");
   // "Foreign trade widens": its gap, perhaps. "Imports narrowed by 16%" fell.
   const isGap = ({ move }: Said): boolean => move === "widened" || move === "narrowed";
   const isOfGap = isGap(said);

@@ -76,7 +76,13 @@ export function periodOfBase(
         : // "5% in October, compared with 8% in January–October": of the same year.
           lastMonth(base) > lastMonth(hostPeriod) ||
           (said.kind === "growth" && isUntilThen(when, base, hostPeriod)));
-    if (isWithin && said.role === "base") return null;
+    // "By the end of April 2013 it was $9 billion, against $8 billion in April 2012": of the months until then, perhaps.
+    const isOfEnd =
+      when.type === "month" &&
+      isShort &&
+      clause.when !== null &&
+      lastMonth(hostPeriod!).slice(5) === base?.slice(5);
+    if ((isWithin || isOfEnd) && said.role === "base") return null;
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
     const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
     return isYear && when.type === "month" && base !== null

@@ -58,7 +58,11 @@ export function timeAfter(
     // "Rose 3% in October zork a month earlier": from then, perhaps.
     if (clause.whens.slice(1).some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;
     if (period != null) named.add(period);
-    if (period === null && clause.unread.length === 0) failed = true;
+    if (period === null && clause.unread.length === 0) {
+      failed = true;
+      // "8-month exports were $53 billion, and the deficit in the eighth month $9 billion": of which it goes on, is not said.
+      if (named.size > 0 && clause.when?.type === "unclear") isUnsure = true;
+    }
     const saidHere = placed.filter(
       ({ said }) =>
         said.clause === clause.index &&

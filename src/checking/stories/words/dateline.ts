@@ -32,20 +32,23 @@ const DATED = new RegExp(
   `^(${NAME})${LAND}(?:, ${DAY}| \\(${DAY}\\))(?:${AGENCY}[.:]?(?:${DASH})?|[.:]?${DASH})\\s*(?=[\\p{Lu}"“])`,
   "iu",
 );
-/** "BEIJING (AFP) - ", "TASHKENT, Uzbekistan (UzDaily.com) -- ", "ALGIERS- ", "MANILA — ". */
+/** "BEIJING (AFP) - ", "TASHKENT, Uzbekistan (UzDaily.com) -- ", "ALGIERS- ", "MANILA — ", "Dushanbe /AVESTA/ ", "PRELA.- ". */
 const UNDATED = new RegExp(
-  `^(${NAME}|\\p{Lu}[\\p{Lu} .,/'’-]{2,30}?)${LAND}(?: \\([\\p{L}./ ]{2,40}\\)\\.?(?:${DASH})?|\\s*(?:--|[—–])| - |(?<=\\p{Lu})(?:- |:))\\s*(?=[\\p{Lu}"“])`,
+  `^(${NAME}|\\p{Lu}[\\p{Lu} .,/'’-]{2,30}?)${LAND}(?: \\([\\p{L}./ ]{2,40}\\)\\.?(?:${DASH})?|\\s*(?:--|[—–•])| - | /[^/]{2,20}/|(?<=\\p{Lu})(?:\\.?- |:))\\s*(?=[\\p{Lu}"“])`,
   "u",
 );
 /** "BOGOTA Nov 17 ", "JAKARTA, June 3 ". */
 const BARE = /^(\p{Lu}{3,20}),? \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
+
+/** "May 1 -- ". */
+const DAY_ALONE = new RegExp(`^${DAY}\\s+(?:--|[—–])\\s+(?=\\p{Lu})`, "iu");
 
 /** "• Africa: the surplus rose": the mark of an item. */
 const ITEM = /^[*•·▪■●]\s+/;
 
 /** How long a dateline or the mark of an item is that stands before a sentence. Below the first a line may begin with anything. */
 export function datelineOf(text: string, lexicon: Lexicon, isFirst: boolean): number {
-  const [mark = ""] = ITEM.exec(text) ?? [];
+  const [mark = ""] = ITEM.exec(text) ?? DAY_ALONE.exec(text) ?? [];
   if (mark !== "") return mark.length;
   const [dated = "", where = ""] = DATED.exec(text) ?? [];
   if (dated !== "" && !NO_TOWN.test(where)) return dated.length;

@@ -11,9 +11,11 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
   const isIn = textAt(tokens, at - 1) === "the" && ["during", "in", "of"].includes(textAt(tokens, at - 2));
   if (month < 2 || !isIn || textAt(tokens, at + 1) !== "month") return undefined;
   const { year, next } = yearAfter(tokens, at + 2);
-  // "The third month of the quarter", "of the fiscal year", "the third month" of either.
-  if (year === null) return undefined;
-  return isFiscal(year) ? undefined : { when: { type: "month", month, year }, next };
+  // "The third month of the quarter", "of the fiscal year", "the third month" of either: which it is, is not said.
+  return {
+    when: year === null || isFiscal(year) ? { type: "unclear" } : { type: "month", month, year },
+    next,
+  };
 }
 
 const OPENERS: readonly string[] = ["by", "at", "until", "till", "through", "to"];

@@ -77,11 +77,12 @@ function partBehindYear(tokens: readonly Token[], at: number): WhenSpan | undefi
     : undefined;
 }
 
-/** "The period January to May", "the period between January and July". */
+/** "The period January to May", "the period between January and July", "the period May 2024". */
 function spanNamed(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (textAt(tokens, at) !== "period") return undefined;
   const inner = monthOrSpan(tokens, at + 1 + Number(textAt(tokens, at + 1) === "of"));
-  return inner?.when.type === "span" ? inner : undefined;
+  const when = inner?.when;
+  return when?.type === "span" || (when?.type === "month" && when.year !== null) ? inner : undefined;
 }
 
 /** "From 2021 to 2023", "between the second quarter of 2022 and the first of 2023": the one, or held against the other. */
