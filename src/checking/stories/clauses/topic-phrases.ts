@@ -53,7 +53,11 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
   if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, behind!.first);
   if (topic.coverage === null && isOfGoodsAlone(nodes)) topic = { ...topic, coverage: "goods" };
   heedCost(reading, at);
-  if (isSameGap(reading, topic) || isSameBalance(behind, topic)) return at + 1;
+  if (isSameGap(reading, topic) || isSameBalance(behind, topic)) {
+    // "Red ink in goods balance with the EU".
+    if (topic.withWhom.length > 0 && reading.clause?.topic) givePartner(reading, topic.withWhom);
+    return at + 1;
+  }
   if (readWholeOfShare(reading, topic, at)) return at + 1;
   heedWhole(reading, topic, at);
   if (readPartOf(reading, topic, at)) return at + 1;

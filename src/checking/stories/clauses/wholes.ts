@@ -55,10 +55,9 @@ export function isSameGap({ clause, last, segment, move }: Reading, { flows, wit
 }
 
 /** "A deficit trade balance of". */
-export const isSameBalance = (before: Node | undefined, { flows, withWhom }: Topic): boolean =>
+export const isSameBalance = (before: Node | undefined, { flows }: Topic): boolean =>
   flows[0]!.flow === "balance" &&
   flows[0]!.sign === 0 &&
-  withWhom.length === 0 &&
   isTopic(before) &&
   before.topic.flows[0]!.flow === "balance";
 

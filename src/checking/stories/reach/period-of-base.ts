@@ -80,7 +80,7 @@ export function periodOfBase(
     const isOfEnd =
       when.type === "month" &&
       isShort &&
-      clause.when !== null &&
+      (clause.when ?? scope.read.head.when) !== null &&
       lastMonth(hostPeriod!).slice(5) === base?.slice(5);
     if ((isWithin || isOfEnd) && said.role === "base") return null;
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.

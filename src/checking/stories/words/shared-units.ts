@@ -1,12 +1,17 @@
+const UNIT =
+  "[\\d.,]*\\d[\\s-]?((?:percent|per cent|pct|%)|(?:thousand|million|billion|trillion|mln|bln|mn|bn)(?: (?:(?:U\\.?S\\.? )?dollars|euros?|yen|yuan|won|[A-Z]{3}\\b))?)";
 /** What follows the last of several figures is the unit of all: "by 2 and 4.3 per cent, respectively". */
-const REST =
-  /^(?:(?:,|,? and) [\d.,]*\d)*,? and [\d.,]*\d[\s-]?((?:percent|per cent|pct|%)|(?:thousand|million|billion|trillion|mln|bln|mn|bn)(?: (?:(?:U\.?S\.? )?dollars|euros?|yen|yuan|won|[A-Z]{3}\b))?)/;
+const REST = new RegExp(`^(?:(?:,|,? and) [\\d.,]*\\d)*,? and ${UNIT}`);
+const TO = new RegExp(`^ to ${UNIT}`);
 
 const PAIR = /^ and \d+\.\d+[\s-]?(?:percent|per cent|pct|%)/;
 
 /** The unit that a number without one shares with those behind it; none without "respectively". */
 export function sharedUnit(sentence: string, number: string, end: number): string | null {
   // "Exports and imports went up 18.2 and 21.3 per cent".
+  // "From 8.68 to 9.21 billion euros".
+  const isFrom = sentence.slice(0, end - number.length).endsWith(" from ");
+  if (isFrom && number.includes(".")) return TO.exec(sentence.slice(end, end + 40))?.[1] ?? null;
   const isPair =
     PAIR.test(sentence.slice(end, end + 24)) && /\.\d$/.test(number) && !/\bbetween\b/i.test(sentence);
   if (!isPair && !/\b(?:respectively|in that order)\b/i.test(sentence)) return null;
