@@ -115,7 +115,7 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
 function againstEach(read: SentenceRead, [first, second, ...more]: readonly Said[], before?: Frame): boolean {
   if (first?.kind !== "growth" || second === undefined || more.length > 0) return false;
   const levels = figuresIn(read, first.clause).filter(({ kind }) => kind === "level");
-  const isOfLevels = levels.length === 2 && levels.every(({ piece }) => piece > second.piece);
+  const isOfLevels = levels.length === 2 && levels[0]!.role === "base" && levels[0]!.piece > second.piece;
   const { compared } = second;
   const each = isOfLevels
     ? levels.map(({ when }) => when ?? second.when)

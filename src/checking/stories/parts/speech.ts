@@ -18,7 +18,7 @@ import { isTrade, timeOfData } from "./time-of-data.js";
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
   // "The largest value noted since May".
   const isOfRank = (place: number): boolean =>
-    means(nodes[place + 1], "since") && hasAny(nodes.slice(0, place), "super");
+    means(nodes[place], "tail") && means(nodes[place + 1], "since") && hasAny(nodes.slice(0, place), "super");
   const isSay = (node: Node, place: number): boolean =>
     isPut(nodes, place) ||
     (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place) && !isOfRank(place));

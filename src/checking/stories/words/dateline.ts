@@ -41,7 +41,7 @@ const UNDATED = new RegExp(
 const BARE = /^(\p{Lu}{3,20}),? \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
 
 /** "May 1 -- ". */
-const DAY_ALONE = new RegExp(`^${DAY}\\s+(?:--|[—–])\\s+(?=\\p{Lu})`, "iu");
+const DAY_ALONE = new RegExp(`^${DAY}\\s+(?:--|—)\\s+(?=\\p{Lu})`, "iu");
 
 /** "• Africa: the surplus rose": the mark of an item. */
 const ITEM = /^[*•·▪■●]\s+/;
