@@ -217,7 +217,7 @@ export function readSentence(
           ...(told.length === 0 && afterUntold(pieces, after, context, topics, isTrade, options.reporter)),
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
-          ...timesNamed(plain, after, options, isUntold, read.said.length === 0),
+          ...timesNamed(plain, after, options, isUntold, read.said),
           ...(told.length === 0 && { ...extentOf(pieces, topics, context), ...partOf(pieces, topics) }),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,

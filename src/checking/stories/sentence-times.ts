@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { calendarOf } from "./reach/scope.js";
 import type { StoryOptions } from "./story-claims.js";
 import { periodMeant } from "./words/calendar.js";
-import { isFigure, isPeriod, isSign, means, type Piece, wordsOf } from "./words/pieces.js";
+import { hasAny, isFigure, isPeriod, isSign, means, type Piece, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 function periodOf(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
@@ -69,6 +69,23 @@ function timeAtHead(
   return { period: isNow ? meant : null, isHere: true };
 }
 
+/** "Zork turnover of $9 billion in the first five months of 2018", where nothing has a time so far: what follows is of it. */
+function onlyTime(
+  pieces: readonly Piece[],
+  said: readonly Said[],
+  context: Context,
+  options: StoryOptions,
+): Partial<Context> {
+  const [at, ...more] = pieces.flatMap((one, place) => (isPeriod(one) ? [place] : []));
+  const one = pieces[at ?? 0];
+  const isOfTrade = said.some(({ topic, figure }) => figure?.kind === "amount" && topic?.unread.length === 0);
+  const isAlone = at !== undefined && more.length === 0 && context.latest === null && isOfTrade;
+  if (!isAlone || !isPeriod(one) || one.when.type !== "span" || !means(pieces[at - 1], "in")) return {};
+  if (hasAny(pieces, "modal", "not", "expect", "target")) return {};
+  const period = periodMeant(one.when, calendarOf({ options, context }, null));
+  return period === null ? {} : { period, isHere: true };
+}
+
 const IN_ALL: readonly string[] = ["span", "month", "year"];
 const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];
 
@@ -87,9 +104,10 @@ export const timesNamed = (
   context: Context,
   options: StoryOptions,
   isUntold: boolean,
-  isSilent: boolean,
+  said: readonly Said[],
 ): Partial<Context> => ({
   ...(isUntold && periodOf(pieces, context, options)),
-  ...(isUntold && isSilent && timeAtHead(pieces, context, options)),
+  ...(isUntold && said.length === 0 && timeAtHead(pieces, context, options)),
+  ...(isUntold && onlyTime(pieces, said, context, options)),
   ...monthNamed(pieces, context, options),
 });

@@ -55,10 +55,14 @@ function partnerNounAfter(reading: Reading, at: number): number | null {
   let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
-  if (means(of, "of", "for", "in", "to") && next + 1 < nodes.length) next++;
-  const topic = nodes[next];
+  // "China's largest partner for ten consecutive years, with trade of".
+  const run = skipPlain(nodes, next + 1);
+  const isForYears = means(of, "for") && nodes[run]?.kind === "run";
+  if (isForYears) next = run + 1;
+  else if (means(of, "of", "for", "in", "to") && next + 1 < nodes.length) next++;
+  const topic = isForYears ? undefined : nodes[next];
   // "The biggest market for Georgian products": its link is part of the noun.
-  const isLinked = next > place + 1 || / (?:of|for)$/.test(text);
+  const isLinked = !isForYears && (next > place + 1 || / (?:of|for)$/.test(text));
   let named: Topic | null = null;
   if (isTopic(topic)) {
     named = topic.topic;
@@ -73,7 +77,7 @@ function partnerNounAfter(reading: Reading, at: number): number | null {
     if (isExporters) flow = "exports";
     next += 1 + Number(isExporters || means(whose, "cover", "members"));
   } else if (isLinked && !isPeriod(topic) && !means(topic, "cover")) return null;
-  else if (next > place + 1) next--;
+  else if (next > place + 1 && !isForYears) next--;
   // "In terms of imports, Peru was the largest partner"; "of imports, Peru was the largest buyer" says two things.
   const head = reading.headTopic;
   const headFlow = head === null ? flow : head.flows[0]!.flow;
