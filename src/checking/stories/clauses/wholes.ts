@@ -33,16 +33,20 @@ export function readPartOf(reading: Reading, whole: Topic, at: number): boolean 
         ({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow && !isWhich,
       );
   last.kind = other ? "share" : "lost";
-  heedParts(last, whole);
+  heedParts(reading, last, whole);
   if (other) Object.assign(last, { topic: other.topic, clause: other.index });
   return true;
 }
 
 /** "Exports to Tajikistan were 4% of exports to the CIS", "Peru, with 4% of wine exports": of those alone. */
-function heedParts(share: Said, { ofWhom: [owner], withWhom, unread }: Topic): undefined {
-  // "72% of Latvian exports, 59% of Lithuanian exports".
-  const [own] = share.topic?.ofWhom ?? [];
-  if (owner !== undefined && own !== undefined && owner !== own) share.missing.push("reporter");
+function heedParts(
+  { reporter }: Reading,
+  share: Said,
+  { ofWhom: [owner], withWhom, unread }: Topic,
+): undefined {
+  // "72% of Latvian exports, 59% of Lithuanian exports", "exports to Peru were 5% of China's exports", told of India.
+  const own = share.topic === null ? owner : (share.topic.ofWhom[0] ?? reporter);
+  if (owner !== undefined && owner !== own) share.missing.push("reporter");
   if (withWhom.length > 0) share.missing.push("partner");
   if (unread.length > 0) share.missing.push("product");
 }
@@ -78,9 +82,12 @@ export function readWholeOfShare(reading: Reading, topic: Topic, at: number): bo
     return true;
   }
   if (shared.segment !== reading.segment || !means(before, "of", "whole", "plain")) return false;
+  // "Imports and exports with Peru accounted for 11% of total trade": both together.
+  if (shared.topic?.flows.length === 2 && topic.flows[0]!.flow === "total")
+    shared.topic = { ...shared.topic, flows: topic.flows };
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
-  heedParts(shared, topic);
+  heedParts(reading, shared, topic);
   // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.withWhom.length > 0;
   if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))
@@ -98,7 +105,7 @@ export function heedWhole(reading: Reading, whole: Topic, at: number): undefined
   if (isOf && near.some(({ kind }) => kind === "share"))
     for (const one of near) {
       if (one.topic?.flows[0]?.flow !== flows[0]!.flow) one.missing.push("flow");
-      heedParts(one, whole);
+      heedParts(reading, one, whole);
     }
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = nodes[at - 1];
