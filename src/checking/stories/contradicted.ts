@@ -1,3 +1,4 @@
+import { isSameSubject } from "../../records/subject.js";
 import type { Claim } from "../claims/claim.js";
 import { isGranted } from "./excluding.js";
 
@@ -43,11 +44,12 @@ export function contradicted(claims: readonly Claim[]): readonly Claim[] {
 function isOfMonths(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.kind !== "streak" || claim.of !== "year-on-year") return false;
   const against = claims.flatMap((one) =>
-    one.kind === "growth" && !isGranted(one) && one.period === claim.period && isSame(one.about, claim.about)
+    one.kind === "growth" &&
+    !isGranted(one) &&
+    one.period === claim.period &&
+    isSameSubject(one.about, claim.about)
       ? one.comparison
       : [],
   );
   return against.includes("month-on-month") && !against.includes("year-on-year");
 }
-
-const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -76,12 +76,12 @@ function onlyTime(
   context: Context,
   options: StoryOptions,
 ): Partial<Context> {
-  const [at, ...more] = pieces.flatMap((one, place) => (isPeriod(one) ? [place] : []));
-  const one = pieces[at ?? 0];
-  const isOfTrade = said.some(({ topic, figure }) => figure?.kind === "amount" && topic?.unread.length === 0);
-  const isAlone = at !== undefined && more.length === 0 && context.latest === null && isOfTrade;
+  const at = pieces.findIndex(isPeriod);
+  const one = pieces[at];
+  const isAlone = context.latest === null && pieces.filter(isPeriod).length === 1;
   if (!isAlone || !isPeriod(one) || one.when.type !== "span" || !means(pieces[at - 1], "in")) return {};
-  if (hasAny(pieces, "modal", "not", "expect", "target")) return {};
+  const isOfTrade = said.some(({ topic, figure }) => figure?.kind === "amount" && topic?.unread.length === 0);
+  if (!isOfTrade || hasAny(pieces, "modal", "not", "expect", "target")) return {};
   const period = periodMeant(one.when, calendarOf({ options, context }, null));
   return period === null ? {} : { period, isHere: true };
 }

@@ -16,12 +16,9 @@ import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
-  // "The largest value noted since May".
-  const isOfRank = (place: number): boolean =>
-    means(nodes[place], "tail") && means(nodes[place + 1], "since") && hasAny(nodes.slice(0, place), "super");
   const isSay = (node: Node, place: number): boolean =>
     isPut(nodes, place) ||
-    (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place) && !isOfRank(place));
+    (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place) && !isOfRank(nodes, place));
   const first = nodes.findIndex(isSay);
   if (first < 0) return 0;
   const at = lastSay(nodes, first, isSay);
@@ -169,6 +166,10 @@ function isRate(nodes: readonly Node[], at: number): boolean {
   const next = nodes[skipPlain(nodes, at + 1)];
   return !isPlace(next) && !means(next, "source", "who", "agency");
 }
+
+/** "The largest value noted since May". */
+const isOfRank = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at], "tail") && means(nodes[at + 1], "since") && hasAny(nodes.slice(0, at), "super");
 
 /** A name of several words: "the bureau" alone may be who trades ("the economy recorded"). */
 const isOffice = (node: Node): boolean => means(node, "who") && wordsOf(node).includes(" ");

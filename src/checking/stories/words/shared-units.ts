@@ -8,10 +8,10 @@ const PAIR = /^ and \d+\.\d+[\s-]?(?:percent|per cent|pct|%)/;
 
 /** The unit that a number without one shares with those behind it; none without "respectively". */
 export function sharedUnit(sentence: string, number: string, end: number): string | null {
-  // "Exports and imports went up 18.2 and 21.3 per cent".
   // "From 8.68 to 9.21 billion euros".
   const isFrom = sentence.slice(0, end - number.length).endsWith(" from ");
   if (isFrom && number.includes(".")) return TO.exec(sentence.slice(end, end + 40))?.[1] ?? null;
+  // "Exports and imports went up 18.2 and 21.3 per cent".
   const isPair =
     PAIR.test(sentence.slice(end, end + 24)) && /\.\d$/.test(number) && !/\bbetween\b/i.test(sentence);
   if (!isPair && !/\b(?:respectively|in that order)\b/i.test(sentence)) return null;
