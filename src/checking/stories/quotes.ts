@@ -50,11 +50,11 @@ export function quotationsIn(
   hasFound: boolean,
   wordsOf: (span: Span) => string,
 ): Quotations {
-  const { by, said } = speechIn(pieces, before.isOpen, wordsOf);
+  const { spans, isOpen } = quotedSpans(pieces, before.isOpen);
+  const { by, said, isUnknown } = speechIn(pieces, before.isOpen, spans, wordsOf);
   // Who spoke last goes on where the quotation does, in a sentence that is one, and as "he", "she" or "they".
   const goesOn = before.isOpen || isQuote(pieces[0]) || pieces.some((piece) => isPerson(textOf(piece)));
   const speaker = by ?? (goesOn ? before.speaker : null);
-  const { spans, isOpen } = quotedSpans(pieces, before.isOpen);
   const kept: Kept[] = [];
   const keep = (span: Span, whose: string): void => {
     const part = trimmed(pieces, span);
@@ -72,7 +72,7 @@ export function quotationsIn(
     const isTrade = hasAny(pieces, "flow", "side");
     if (by !== undefined || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
   }
-  return { kept, isOpen, speaker: by ?? before.speaker };
+  return { kept, isOpen, speaker: by ?? (isUnknown ? null : before.speaker) };
 }
 
 /** "Will", "is expected to", and not "can be put down to", "appears to have". */
@@ -103,26 +103,38 @@ function quotedSpans(
 function speechIn(
   pieces: readonly Piece[],
   isOpen: boolean,
+  quoted: readonly Span[],
   wordsOf: (span: Span) => string,
-): { readonly by: string | undefined; readonly said: Span } {
+): {
+  readonly by: string | undefined;
+  readonly said: Span;
+  /** Somebody else spoke, who was not understood: "he" behind it is not who spoke before. */
+  readonly isUnknown: boolean;
+} {
   const whole = { from: 0, until: pieces.length };
-  const at = pieces.findIndex((piece) => means(piece, "say"));
-  if (at < 0) return { by: undefined, said: whole };
+  // "“…, which suggests a rebound,” said X".
+  const isOutside = (place: number): boolean =>
+    quoted.every(({ from, until }) => place < from || place >= until);
+  const at = pieces.findIndex((piece, place) => means(piece, "say") && isOutside(place));
+  if (at < 0) return { by: undefined, said: whole, isUnknown: false };
   const isOf = isAccordingTo(pieces[at]);
   // "…, down 0.2 per cent, said Anna Zork".
   const isInverted = isSign(pieces[at - 1], ",") && pieces[at + 1] !== undefined && isNamed(pieces[at + 1]!);
-  const isAfter = isOf || isOpen || isInverted || isQuote(pieces[0]);
+  // "“…,” Anna Zork, an economist, said".
+  const from = isOf ? 0 : (quoted.findLast(({ until }) => until <= at)?.until ?? 0);
+  const isBehind = isQuote(pieces[0]) && from > 0 && trimmed(pieces, { from, until: at }).until > from + 1;
+  const isAfter = isOf || isInverted || (!isBehind && (isOpen || isQuote(pieces[0])));
   // "Data from the ministry showed that": the name ends before the second verb.
   // "Figures released by the agency were better".
   const second = isOf ? pieces.findIndex((one, place) => place > at && means(one, "say", "copula")) : -1;
   const until = second < 0 ? pieces.length : second;
-  const parts = segments(pieces, isAfter ? { from: at + 1, until } : { from: 0, until: at });
+  const parts = segments(pieces, isAfter ? { from: at + 1, until } : { from, until: at });
   const first = parts[0] ?? { from: 0, until: 0 };
   const isTrade = (part: Span): boolean => pieces.slice(part.from, part.until).some(isOfTrade);
   const rest = trimmed(pieces, { from: at + 1, until: pieces.length });
   // "Exports fell, data from the ministry showed", "demand was strong, Anna Zork, an economist, said": who speaks stands
   // beside the verb.
-  const isLast = !isAfter && (parts.some(isTrade) || rest.until <= rest.from);
+  const isLast = !isAfter && (isBehind || parts.some(isTrade) || rest.until <= rest.from);
   const others = parts.filter((part) => !isTrade(part));
   const isName = (part: Span): boolean => isNamed(pieces[part.from]!);
   const named = isLast
@@ -137,8 +149,14 @@ function speechIn(
   let end = named.until;
   while (end > named.from && isAside(pieces[end - 1])) end--;
   const teller = { from: named.from, until: end };
-  const isTold = isTeller(pieces.slice(teller.from, teller.until), textOf(pieces[at]));
-  return { by: isTold ? wordsOf(teller) : undefined, said: named === first ? said : first };
+  const who = pieces.slice(teller.from, teller.until);
+  const isTold = isTeller(who, textOf(pieces[at]));
+  const isOfBefore = who.length === 0 || who.some((piece) => isPerson(textOf(piece))) || hasAny(who, "source");
+  return {
+    by: isTold ? wordsOf(teller) : undefined,
+    said: named === first ? said : first,
+    isUnknown: !isTold && !isOfBefore,
+  };
 }
 
 const isAside = (piece: Piece | undefined): boolean =>
@@ -164,7 +182,7 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
       means(head, "owner") ||
       isOffice(last) ||
       GROUPS.test(textOf(last))) &&
-    !means(last, "of") &&
+    !means(last, "of", "and") &&
     !pieces.some(
       (piece) =>
         means(piece, "copula", "modal", "link", "say") ||

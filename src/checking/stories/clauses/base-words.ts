@@ -167,6 +167,14 @@ export function readBaseWord(reading: Reading, at: number, end: number): number 
     else push(reading, "lost", one.first, {}).missing.push("comparison");
     return end;
   }
+  // "Followed by $390 million with Peru": the next of them.
+  const isOfNext =
+    has("list") &&
+    isFigure(next) &&
+    next.figure.kind === reading.last?.figure?.kind &&
+    isPlace(nodes[at + 3]) &&
+    !nodes.slice(at, end).some(isPeriod);
+  if (isOfNext && means(nodes[at + 2], "to", "with", "from")) return at + 1;
   if (has("from", "compare", "after", "beat")) {
     const until = readBase(reading, at, end);
     if (until !== null) return until;

@@ -49,13 +49,17 @@ export function withSpeaker(
   // "The Manila-based bank" does not speak for the economy of its town, "data from Manila" do.
   const isStrange = speaker.some(isUnread);
   const named = speaker.filter((piece) => !isPlace(piece) || piece.form !== "capital" || !isStrange);
-  const codes = [...new Set(named.flatMap(codesOf))].filter((code) => isOther(code, reporter));
+  const all = [...new Set(named.flatMap(codesOf))];
+  const codes = all.filter((code) => isOther(code, reporter));
   const [code] = codes;
   if (code !== undefined) {
     if (at !== before && at !== last && !hasAny(speaker, "who", "agency")) return context;
     const isOne = isKnown && codes.length === 1 && code.length === 2 && !UNIONS.includes(code);
     return isOne ? { ...context, ofWhom: [...context.ofWhom, code] } : ofEither(context, code, reporter);
   }
+  // "Dutch data showed a surplus. Italian data showed exports fell", told of Italy: its own again.
+  const isOwnAgain = context.ofWhom.length > 0 && context.ofWhom.at(-1) !== reporter && all.includes(reporter);
+  if (isOwnAgain && isKnown) return { ...context, ofWhom: [...context.ofWhom, reporter] };
   // "The machinery industry said exports rose": its own.
   const isSector = (piece: Piece, place: number): boolean =>
     SECTORS.test(textOf(piece)) && isCommonUnread(speaker[place - 1]);

@@ -6,7 +6,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "at -": "at",
   "of -": "of",
   "in -":
-    "in|speaking of|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|on|across|at the end of|only in|covering|in [all/terms/the case/the course/the period/the whole] of|for the [period of/whole/whole of]",
+    "in|speaking of|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|on|across|at the end of|only in|covering|[according to the results/based on the results/by results/by the results/following the results] of|in [all/terms/the case/the course/the period/the whole] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
   "and -": "and|or|as well as|plus|&|and also",
