@@ -151,7 +151,8 @@ function speechIn(
   const teller = { from: named.from, until: end };
   const who = pieces.slice(teller.from, teller.until);
   const isTold = isTeller(who, textOf(pieces[at]));
-  const isOfBefore = who.length === 0 || who.some((piece) => isPerson(textOf(piece))) || hasAny(who, "source");
+  const isOfBefore =
+    who.length === 0 || who.some((piece) => isPerson(textOf(piece))) || hasAny(who, "source");
   return {
     by: isTold ? wordsOf(teller) : undefined,
     said: named === first ? said : first,

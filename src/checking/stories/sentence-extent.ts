@@ -51,11 +51,14 @@ function ofCountry(pieces: readonly Piece[], context: Context): Context {
 }
 
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
-const ofAll = ([first]: readonly Piece[], context: Context): Context =>
-  first?.kind === "word" &&
-  /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(first.phrase)
+const ofAll = ([first, comma]: readonly Piece[], context: Context): Context => {
+  const word = first?.kind === "word" ? first.phrase : "";
+  // "Globally, the deficit was": that with all, in a text on one partner, too.
+  const isOfWorld = /^(?:globally|worldwide)$/.test(word) && (isSign(comma, ",") || means(comma, "flow"));
+  return isOfWorld || /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(word)
     ? {
         ...context,
+        ...(isOfWorld && { firstPartner: null }),
         partner: null,
         isTopicPartner: false,
         aboutPartner: null,
@@ -64,6 +67,7 @@ const ofAll = ([first]: readonly Piece[], context: Context): Context =>
         subject: context.subject?.partner === undefined ? context.subject : null,
       }
     : context;
+};
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */
 export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): Partial<Context> {

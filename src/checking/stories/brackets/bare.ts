@@ -2,6 +2,7 @@ import { isTopic, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { isCommonUnread, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { isOfParts } from "./flow-parts.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
@@ -29,7 +30,10 @@ export function readBare(
   if (near?.kind === "growth" && nodes.some(isUnread)) near.missing.push("comparison");
   const isUnknown = nodes.every(isCommonUnread);
   if (isUnknown && isOfFlow && nodes.length > 1) reading.clause?.unread.push(nodes[0]!.first);
-  const time = nodes.length === 1 && isPeriod(first) ? first.when : null;
+  // "From last quarter (March 2013)": the quarter that ended then, perhaps.
+  const isOfQuarter = isPeriod(before) && before.when.type === "back-quarter";
+  const called: When | null = nodes.length === 1 && isPeriod(first) ? first.when : null;
+  const time = isOfQuarter && called?.type === "month" ? ({ type: "unclear" } as const) : called;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.
   if (time !== null && near?.role === "base") near.when ??= time;
   else if (time !== null && reading.clause !== null && reading.clause.when === null)

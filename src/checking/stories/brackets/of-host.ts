@@ -1,6 +1,7 @@
 import { type Node, signedMove, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { type Compared, isChange, type Said } from "../clauses/said.js";
+import type { Figure } from "../words/figures.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidBeside } from "./bracket.js";
 import { compareBeside } from "./rates.js";
@@ -28,7 +29,13 @@ function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null
   const { reading, nodes } = bracket;
   said.move = moveOfBracket(bracket) ?? (host.kind === "change" ? host.move : null);
   const isGrowth = said.move !== null && (host.kind === "level" || host.kind === "change");
-  said.kind = isGrowth ? "growth" : isOfListed(reading, nodes, host) ? "share" : "lost";
+  // "A share of 22% (19% in May 2024)": that of then.
+  const [, link, time] = nodes;
+  const then = means(link, "in") && nodes.length === 3 ? time : link;
+  const isThen = host.kind === "share" && isPeriod(then) && nodes.at(-1) === then;
+  if (isThen) Object.assign(said, { when: then.when, role: "base", base: reading.said.indexOf(host) });
+  const isShare = isThen || isOfListed(reading, nodes, host);
+  said.kind = isGrowth ? "growth" : isShare ? "share" : "lost";
   compareIn(nodes, said);
   compareBeside(said, host, its);
   // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.
@@ -87,10 +94,31 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
     said.role = "base";
     said.base = reading.said.indexOf(host);
   }
+  // "Totalled $219 million, a 5.4% increase ($11 million)": by how much, as the level is told.
+  else if (
+    host.kind === "growth" &&
+    isAlone &&
+    host.detail.noun === true &&
+    isBesideLevel(reading, host, figure)
+  ) {
+    said.kind = "change";
+    said.move = host.move;
+    said.compared = host.compared;
+  }
 }
 
 const isBy = (nodes: readonly Node[], sign: string | null): boolean =>
   nodes.length === 1 ? sign !== null : nodes.length === 2 && means(nodes[0], "by") && isFigure(nodes[1]);
+
+const isBesideLevel = ({ said }: Reading, { clause }: Said, { currency }: Figure): boolean =>
+  said.some(
+    (one) =>
+      one.clause === clause &&
+      one.kind === "level" &&
+      one.role === "main" &&
+      one.partner === null &&
+      one.figure?.currency === currency,
+  );
 
 const isBehindBase = ({ segments }: Reading, index: number): boolean => {
   const [open, time] = segments[index - 1]!.nodes.slice(-2);

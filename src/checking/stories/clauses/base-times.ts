@@ -8,10 +8,26 @@ import { lose } from "./sayings.js";
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
 export function readTimeBehindBase(
-  { said, clause, last, segment, segments, headWhen, nodes }: Reading,
+  { said, clause, last, segment, segments, headWhen, nodes, opener }: Reading,
   when: When,
   at: number,
 ): boolean {
+  // "From the same month of last year, June 2012": that month.
+  const { compared } = clause!;
+  const isSame = compared?.type === "base" && ["same", "earlier"].includes(compared.when.type);
+  const isCalled =
+    "year" in when &&
+    when.year !== null &&
+    opener === "comma" &&
+    at === 0 &&
+    nodes.every((one) => isPeriod(one) || one.kind === "sign");
+  if (isSame && isCalled && isPeriod(segments[segment - 1]?.nodes.at(-1))) {
+    // "From the same quarter of last year, June 2012": of the quarter, perhaps.
+    const of = compared.when;
+    const isOfLonger = when.type === "month" && of.type === "same" && of.months !== 1;
+    clause!.compared = { type: "base", when: isOfLonger ? { type: "unclear" } : when };
+    return true;
+  }
   if (last !== null && last.clause !== clause!.index) return false;
   const newest = newestOutside({ said });
   const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));

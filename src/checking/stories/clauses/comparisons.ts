@@ -122,6 +122,10 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
   const isVague = when.type === "same" && when.year === null;
   if (host === null || isVague || host.compared !== null || host.clause !== base.clause) return;
   host.compared = given;
+  // "A 5% increase ($11 million) from $208 million in May": so much, too.
+  for (const said of here)
+    if (said.role === "bracket" && said.kind === "change" && said.segment === host.segment + 1)
+      said.compared ??= given;
   // "Fell 14% and stood at $5 billion compared with $6 billion in June".
   const alone = here.filter((one) => one.role === "main" && hasFigure(one));
   const isStanding =

@@ -5,6 +5,7 @@ import {
   isOfGoods,
   isSigned,
   isTopic,
+  moveOf,
   type Node,
   skipPlain,
   textOf,
@@ -132,9 +133,13 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     const next = nodes[skipPlain(nodes, at + 1)];
     // "Remained as China's largest partner", "such countries as Peru".
     if (means(nodes[at - 1], "copula") || textOf(nodes[at - 2]) === "such") return false;
+    // "As higher tariffs weighed on steel".
+    const behind = nodes[skipPlain(nodes, at + 1) + 1];
+    const isOfStranger = moveOf(next)?.use === "adverb" && (isUnread(behind) || means(behind, "tariff"));
     return (
       isTopic(next) ||
-      means(next, "pronoun", "owner", "maybe", "flow", "side") ||
+      isOfStranger ||
+      means(next, "pronoun", "owner", "maybe", "flow", "side", "tariff") ||
       isUnread(next) ||
       isPlace(next) ||
       textOf(next) === "non"

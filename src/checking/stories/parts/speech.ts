@@ -32,7 +32,8 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
   heed(reading, isTail ? nodes : speech, isTail);
   // "Exports rose, while figures from Peru showed imports fell": those of Peru.
   const lands = nodes.slice(0, at).filter(isPlace);
-  if (reading.frames.length > 0 && from !== 0 && lands.length > 0) reading.owners = lands.map(({ code }) => code);
+  if (reading.frames.length > 0 && from !== 0 && lands.length > 0)
+    reading.owners = lands.map(({ code }) => code);
   return from;
 }
 

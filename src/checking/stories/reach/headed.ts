@@ -56,7 +56,7 @@ const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "e
 
 /** Words that stand over any part of a text. */
 const LABELS =
-  /^(?:abstract|geographic|preface|highlights|summary|overview|commentary|analysis|trends|staff|written|topics|zones?|desk|bureau|reporter|correspondent)$/;
+  /^(?:abstract|geographic|preface|highlights|summary|overview|commentary|analysis|trends|staff|written|topics|zones?|news|business|economy|finance|world|markets|desk|bureau|reporter|correspondent)$/;
 
 /** "Chips did best.", "In Zork the picture is brighter.": what the paragraph goes on with may be of them. */
 export function setBy(pieces: readonly Piece[], isBare: boolean): Partial<Context> {

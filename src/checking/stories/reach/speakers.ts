@@ -58,7 +58,8 @@ export function withSpeaker(
     return isOne ? { ...context, ofWhom: [...context.ofWhom, code] } : ofEither(context, code, reporter);
   }
   // "Dutch data showed a surplus. Italian data showed exports fell", told of Italy: its own again.
-  const isOwnAgain = context.ofWhom.length > 0 && context.ofWhom.at(-1) !== reporter && all.includes(reporter);
+  const isOwnAgain =
+    context.ofWhom.length > 0 && context.ofWhom.at(-1) !== reporter && all.includes(reporter);
   if (isOwnAgain && isKnown) return { ...context, ofWhom: [...context.ofWhom, reporter] };
   // "The machinery industry said exports rose": its own.
   const isSector = (piece: Piece, place: number): boolean =>

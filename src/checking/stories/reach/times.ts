@@ -138,6 +138,10 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (named !== undefined && isPast) return null;
     // "…, which was zork the $5 billion surplus of May 2024".
     if (frames[later - 1]!.role === "which" && frames[later]!.unread.length > 0) return null;
+    // "The surplus exceeded forecasts and zorked the deficit of May".
+    const ofClause = read.said.filter((one) => one.clause === at);
+    if (unread.length > 0 && ofClause.length > 0 && ofClause.every(({ kind }) => kind === "surprise"))
+      return null;
     const isNear = ["and", "comma", "with", "resume"].includes(joint);
     const isSame = !context.isHere || context.period === named;
     if (named !== undefined && (isNear || isSame)) return named;

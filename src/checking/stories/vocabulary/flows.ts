@@ -60,12 +60,12 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "attained|took up|accounted for|accounting for|accounts for|account for|ma[de/kes/king] up|compris[e/ed/es/ing]|constitut[ed/ing]|equivalent to|the equivalent of",
+    "attained|took up|accounted for|accounting for|accounts for|account for|ma[de/kes/king] up|compris[e/ed/es/ing]|constitut[ed/ing]|equivalent to|the equivalent of|contributing to|meaning",
   "whole -": "of the total|of the total value|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|destined for|going to|made|directed",
   "partner -":
-    "[trade/trading] [clients/customers/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[r/ur]|importer[/s]|exporter[/s]|recipient|sources of imports|[bilateral trading/export/import/individual trading/trade/trading] partner|export market|export [customers/destination/destinations/markets/partners]|import [partners/source/sources]|[destination/partner] [countries/country]|source of imports",
+    "[trade/trading] [clients/customers/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[r/ur]|importer[/s]|exporter[/s]|recipient|sources of imports|[bilateral trading/export/import/individual trading/trade/trading] partner|export market|export [customers/destination/destinations/markets/partners]|import [partners/source/sources]|[destination/partner/source] [countries/country]|source of imports",
 };

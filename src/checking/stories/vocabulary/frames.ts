@@ -16,7 +16,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|smash[ed/ing]|topp[ed/ing]|exceed[/ed/ing/s]|surpass[ed/es/ing]|outpac[e/ed/ing]|outweigh[/ed]|outstrip[/ped/ping]|ahead of|eclips[ed/es/ing]|beat the",
+    "beat[/ing]|smash[ed/ing]|topp[ed/ing]|exceed[/ed/ing/s]|surpass[ed/es/ing]|outpac[e/ed/ing]|outweigh[/ed]|outstrip[/ped/ping]|[goes/going/went] beyond|ahead of|eclips[ed/es/ing]|beat the",
   "beat below": "miss[/ed/ing]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[came in/coming in] below",
   "beat opposed": "defy[/ing]|defied|confounding|contrary to",
   "beat within": "in line with|match[ed/es/ing]|met|meeting|equal to",

@@ -168,7 +168,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     if (link === "from" && monthIn(tokens, next + 1) !== undefined)
       return { when: { type: "unclear" }, next };
   }
-  if (ENDED.includes(link)) {
+  // "The quarter of June 2013".
+  const ofMonth = text === "quarter" && link === "of" ? monthIn(tokens, led + 1) : undefined;
+  if (ENDED.includes(link) || (ofMonth !== undefined && ofMonth.month % 3 === 0)) {
     let place = led + 1;
     if (
       textAt(tokens, place) === "the" &&
