@@ -140,24 +140,25 @@ function speechIn(
   const named = isLast
     ? (others.findLast(isName) ?? others.at(-1) ?? parts.at(-1) ?? first)
     : (others[0] ?? first);
-  const isLater = isAfter || named !== first;
-  // "According to Anna Zork, exports will be strong".
-  const before = trimmed(pieces, { from: 0, until: at });
-  const behind = before.until > 0 ? undefined : parts.findLast((part) => part !== named);
-  const said = isLater ? (behind ?? before) : rest.until - rest.from > 2 ? rest : whole;
   // "Anna Zork has also announced", "data now showed".
   let end = named.until;
   while (end > named.from && isAside(pieces[end - 1])) end--;
   const teller = { from: named.from, until: end };
   const who = pieces.slice(teller.from, teller.until);
-  const isTold = isTeller(who, textOf(pieces[at]));
+  const by = isTeller(who, textOf(pieces[at])) ? wordsOf(teller) : undefined;
   const isOfBefore =
     who.length === 0 || who.some((piece) => isPerson(textOf(piece))) || hasAny(who, "source");
-  return {
-    by: isTold ? wordsOf(teller) : undefined,
-    said: named === first ? said : first,
-    isUnknown: !isTold && !isOfBefore,
-  };
+  const isUnknown = by === undefined && !isOfBefore;
+  const before = trimmed(pieces, { from: 0, until: at });
+  // "The deficit, according to Anna Zork, is due to imports": all of it.
+  const goesOn = parts.length > 1 || means(pieces[second], "copula");
+  const isWithin = isOf && before.until > 0 && isSign(pieces[at - 1], ",") && goesOn;
+  if (isWithin) return { by, said: trimmed(pieces, whole), isUnknown };
+  // "According to Anna Zork, exports will be strong".
+  const isLater = isAfter || named !== first;
+  const behind = before.until > 0 ? undefined : parts.findLast((part) => part !== named);
+  const said = isLater ? (behind ?? before) : rest.until - rest.from > 2 ? rest : whole;
+  return { by, said: named === first ? said : first, isUnknown };
 }
 
 const isAside = (piece: Piece | undefined): boolean =>

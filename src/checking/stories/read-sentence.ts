@@ -22,6 +22,7 @@ import {
   extentOf,
   isBehindServices,
   isNote,
+  isOfWorld,
   isOpenTitle,
   partOf,
   servicesOf,
@@ -84,7 +85,10 @@ export function readSentence(
   });
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
-  const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
+  const from = isOfWorld(pieces, options.reporter) ? 2 : 0;
+  const nodes = nodesOf(pieces, topics).filter(
+    (node) => node.at >= from && (node.kind === "topic" || !isOther(node.at)),
+  );
   const read = framesOf(nodes, pieces, words, options.reporter);
   if (isCrowded(read) || others.length > MOST_OTHERS)
     return tooLong(sentence, context, pieces.filter(isFigure).length);

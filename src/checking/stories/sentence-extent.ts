@@ -1,5 +1,6 @@
 import type { Subject } from "../../records/subject.js";
 import type { Context } from "./context.js";
+import { isSame } from "./placed.js";
 import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
@@ -39,7 +40,12 @@ export const begun = (
   context: Context,
   { reporter }: StoryOptions,
 ): Context =>
-  withSpeaker(pieces, topics, ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context))), reporter);
+  withSpeaker(
+    pieces,
+    topics,
+    ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context), reporter)),
+    reporter,
+  );
 
 /** "The deficit with China was $5 billion. The country had a deficit of": with that partner, or with all. */
 function ofCountry(pieces: readonly Piece[], context: Context): Context {
@@ -50,15 +56,22 @@ function ofCountry(pieces: readonly Piece[], context: Context): Context {
   return context.isTopicPartner && pieces.some(isSubject) ? { ...context, isTopicPartner: false } : context;
 }
 
+/** "Globally, Peru's deficit was", "worldwide, the country had": that with all. */
+export const isOfWorld = ([first, comma, ...rest]: readonly Piece[], reporter: string): boolean =>
+  /^(?:globally|worldwide)$/.test(wordsOf(first).toLowerCase()) &&
+  isSign(comma, ",") &&
+  rest
+    .slice(0, 4)
+    .some((piece) => (isPlace(piece) && isSame(piece.code, reporter)) || means(piece, "nation", "owner"));
+
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
-const ofAll = ([first, comma]: readonly Piece[], context: Context): Context => {
-  const word = first?.kind === "word" ? first.phrase : "";
-  // "Globally, the deficit was": that with all, in a text on one partner, too.
-  const isOfWorld = /^(?:globally|worldwide)$/.test(word) && (isSign(comma, ",") || means(comma, "flow"));
-  return isOfWorld || /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(word)
+const ofAll = (pieces: readonly Piece[], context: Context, reporter: string): Context => {
+  const isWorld = isOfWorld(pieces, reporter);
+  return isWorld ||
+    /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(phraseOf(pieces[0]))
     ? {
         ...context,
-        ...(isOfWorld && { firstPartner: null }),
+        ...(isWorld && { firstPartner: null }),
         partner: null,
         isTopicPartner: false,
         aboutPartner: null,
@@ -68,6 +81,8 @@ const ofAll = ([first, comma]: readonly Piece[], context: Context): Context => {
       }
     : context;
 };
+
+const phraseOf = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.phrase : "");
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */
 export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): Partial<Context> {

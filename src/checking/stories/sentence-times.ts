@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { calendarOf } from "./reach/scope.js";
 import type { StoryOptions } from "./story-claims.js";
 import { periodMeant } from "./words/calendar.js";
-import { hasAny, isFigure, isPeriod, isSign, means, type Piece, wordsOf } from "./words/pieces.js";
+import { hasAny, isFigure, isPeriod, isSign, means, type Piece, textOf, wordsOf } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 function periodOf(pieces: readonly Piece[], context: Context, options: StoryOptions): Partial<Context> {
@@ -15,6 +15,8 @@ function periodOf(pieces: readonly Piece[], context: Context, options: StoryOpti
     (one, at) =>
       isPeriod(one) &&
       !means(pieces[at + 1], "source") &&
+      // "To second-quarter economic growth": of no trade.
+      !/^(?:economic|economy|gdp|gross)$/.test(textOf(pieces[at + 1])) &&
       (SPANS.includes(one.when.type) || (one.when.type === "length" && at === 1 && means(pieces[0], "in"))),
   );
   if (isOfMonths && period?.includes("/") === false) return { period: null };

@@ -95,12 +95,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
     said.base = reading.said.indexOf(host);
   }
   // "Totalled $219 million, a 5.4% increase ($11 million)": by how much, as the level is told.
-  else if (
-    host.kind === "growth" &&
-    isAlone &&
-    host.detail.noun === true &&
-    isBesideLevel(reading, host, figure)
-  ) {
+  else if (host.kind === "growth" && isAlone && isBesideLevel(reading, host, figure)) {
     said.kind = "change";
     said.move = host.move;
     said.compared = host.compared;

@@ -55,6 +55,9 @@ export function takesFigure(
   // "Peru and Chile (both -12%)".
   const isOfBoth = means(nodes[at - 1], "jointly") && found.entry === entries.length - 2;
   if (isOfBoth) entries[found.entry++]!.figures.push({ ...ranked });
+  // "Chile, Peru and Japan (3% each)".
+  while (textOf(behind) === "each" && found.entry < entries.length - 1)
+    entries[found.entry++]!.figures.push({ ...ranked });
   entries[found.entry]?.figures.push(ranked);
   return found.entry < entries.length;
 }

@@ -118,13 +118,18 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const move = means(node, "rise") ? "rise" : means(node, "fall") ? "fall" : null;
   if (move !== null) return takesMove(found, nodes, at, move);
   // "Were still the largest markets", "were as follows".
-  if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
+  // "Stood as the main market".
+  const isAs =
+    textOf(nodes[at + 1]) === "follows" || /^(?:stood|emerged|served)$/.test(textOf(nodes[at - 1]));
+  if (text === "still" || (text === "as" && isAs)) return true;
   // "Outside the bloc, the main partners were", "the main non-EU suppliers".
   if (text === "outside" || text === "within") return found.entries.length === 0;
   if (text === "non") return isPlace(nodes[at + 1]);
   if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;
   // "Spending $5 billion on Peruvian goods".
-  if (text === "on") return isPlace(nodes[at + 1]) && isGoods(nodes[at + 2]);
+  // "On the import side, Peru (20%) was the main partner".
+  const isHead = at === 0 && isTopic(nodes[1]) && isSign(nodes[2], ",");
+  if (text === "on") return isHead || (isPlace(nodes[at + 1]) && isGoods(nodes[at + 2]));
   // "Which accounted for", "with Japan which was $2.6 billion", "Peru which had 5%".
   const isHeld =
     means(nodes[at + 1], "copula", "share") || (isTold(nodes[at + 1]) && isFigure(nodes[at + 2]));

@@ -63,6 +63,10 @@ export function againstWhat(
     return { ...comparedBy("year-on-year"), goesOn: true };
   // "On a monthly basis" at the head of what is said of a span.
   if (!isBefore(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
+  // "Rose 0.6%, the third straight gain": from when the one is, the other is, too.
+  const isOpenRate = (one: Placed): boolean =>
+    one.said.clause === said.clause && one.said.kind === "growth" && one.missing.includes("comparison");
+  if (said.kind === "streak" && placed.some(isOpenRate)) return UNKNOWN;
   const host = placed[said.base ?? -1];
   if (isBefore(said) && host?.missing.includes("comparison")) return UNKNOWN;
   if (isBefore(said) && host?.comparison) return asOfHost(scope, placed, host, period);

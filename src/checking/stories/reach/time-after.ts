@@ -51,8 +51,9 @@ export function timeAfter(
       failed = true;
       continue;
     }
-    // "The smallest over the past 12 months" is of one of them.
-    if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
+    // "The smallest over the past 12 months" is of one of them, as is "the zork fall in the last three months".
+    const isOfOne = isRanked(read, clause.index) || clause.unread.length > 0;
+    if (clause.when?.type === "past" && isOfOne) continue;
     if (isRemark && clause.when?.type === "year") continue;
     const period = own[clause.index];
     // "Rose 3% in October zork a month earlier": from then, perhaps.

@@ -12,7 +12,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "from|going from|down on|up on|swung from|in [/marked /sharp /stark ]contrast to|the same as|coming in below|[/far /much /slightly ][better/bigger/faster/firmer/greater/higher/larger/less/lower/more/narrower/slower/smaller/steeper/stronger/weaker/wider/worse] than|[down/up][/ marginally/ sharply/ slightly] from|a[/ sharp/ slight] [decline/decrease/drop/fall/improvement/increase/jump/reversal/turnaround] from|an [improvement/increase] [from/on]|a deterioration from|[/far /just /slightly /well ][above/below]|[accelerating/declining/dropping/easing/expanding/falling/growing/increasing/moving/narrowing/rebounding/recovering/rising/shifting/sliding/slowing/swinging/widening/worsening] from|[little changed/unchanged] from|coming in above|[cooling/moderating/softening/strengthening/weakening] from|a [/marked /remarkable /sharp /strong ][moderation/rebound/recovery/retreat/reversal/slowdown/swing/turnaround] from",
   "after -":
     "followed by|after|follow[/ed/ing/s]|revers[e/ed/es/ing]|to reverse|with the figure coming on the heels of|having|extend[ed/ing]|continuing|after it|came off|[/partly ]offsetting|[a turnaround/bouncing back/rebounding/rebounding strongly/recovering] from|[came/comes] after|[it/that/which] followed|overturning|erasing",
-  "since -": "since|or since",
+  "since -": "since|or since|[in/in the] [data/figures/records/series] [dating/going/stretching] back to",
   "until -": "until|till|through",
   // What was expected.
   "beat above":
