@@ -31,9 +31,13 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
   ];
   heed(reading, isTail ? nodes : speech, isTail);
   // "Exports rose, while figures from Peru showed imports fell": those of Peru.
-  const lands = nodes.slice(0, at).filter(isPlace);
-  if (reading.frames.length > 0 && from !== 0 && lands.length > 0)
+  const who = nodes.slice(0, at);
+  const lands = who.filter(isPlace);
+  if (reading.frames.length > 0 && from !== 0 && from !== "all" && lands.length > 0) {
     reading.owners = lands.map(({ code }) => code);
+    // "While Dutch carmaker Zork said exports fell": its own.
+    if (who.some((node) => isUnread(node) || isGuesser(node))) reading.limits.push(who[0]!.first);
+  }
   return from;
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from "../../../decimal/interval.js";
-import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
+import { intervalDifference, intervalSum, negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
@@ -15,10 +15,31 @@ export function agree(level: Said, growth: Said, base: Said): boolean {
   const [now, before, rate] = [level.figure!, base.figure!, growth.figure!];
   if (now.kind !== "amount" || before.kind !== "amount" || rate.kind !== "percent") return false;
   if (now.currency !== before.currency) return false;
-  const isFall = growth.move === "fall" || growth.move === "narrowed";
-  const printed = stands(rate);
-  const grown = isFall && rate.sign !== "−" ? negativeInterval(printed) : printed;
-  return meets(intervalGrowth(stands(now), stands(before)), grown);
+  return meets(intervalGrowth(stands(now), stands(before)), rateOf(growth));
+}
+
+/** A rate as it is printed, below zero where it fell. */
+function rateOf({ figure, move }: Said): Interval {
+  const printed = stands(figure!);
+  return isDown(move) && figure!.sign !== "−" ? negativeInterval(printed) : printed;
+}
+
+const isDown = (move: Said["move"]): boolean => move === "fall" || move === "narrowed";
+
+/** "Was $5.2 billion, up 3% ($5 billion)": so much it was before, perhaps, and not by so much. */
+export function isOtherAmount(
+  all: readonly Said[],
+  { clause, figure, kind, move, piece, role }: Said,
+): boolean {
+  const beside = all.filter((one) => one.clause === clause && one.role === "main");
+  const level = beside.find((one) => one.kind === "level");
+  const growth = beside.findLast((one) => one.kind === "growth" && one.piece < piece);
+  if (role !== "bracket" || kind !== "change" || level === undefined || growth === undefined) return false;
+  const [now, printed] = [stands(level.figure!), stands(figure!)];
+  const by = figure!.sign === "−" ? negativeInterval(printed) : printed;
+  const before = isDown(move) ? intervalSum(now, by) : intervalDifference(now, by);
+  const isAbove = before.low?.isPositive() === true && !before.low.isZero();
+  return !isAbove || !meets(intervalGrowth(now, before), rateOf(growth));
 }
 
 /** "Exports rose 5% to $390 million, compared with $380 million in August": the rate is not from August. */

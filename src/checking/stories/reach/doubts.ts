@@ -4,6 +4,7 @@ import type { ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { About } from "./about.js";
 import type { Against } from "./against.js";
+import { isOtherAmount } from "./agreeing.js";
 import { isMain, type Scope } from "./scope.js";
 import { isOfVolume } from "./volumes.js";
 
@@ -24,6 +25,7 @@ export function doubtsOf(
   const isAdjusted = !isAnnual && about?.adjustment?.startsWith("season") === true;
   if (isAdjusted && said.kind === "growth" && against.isDefault && against.comparison === "year-on-year")
     doubts.push("comparison");
+  if (isOtherAmount(read.said, said)) doubts.push("measure");
   // "Its share of the fall in exports was 24%".
   if (said.kind === "share" && clause.isOfMove) doubts.push("measure");
   const inFrame = (is: (one: Said) => boolean): boolean =>
