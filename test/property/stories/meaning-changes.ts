@@ -149,7 +149,13 @@ const CHANGES: Readonly<Record<string, Named>> = {
   coverage: [
     ["services", flow((noun) => `services ${bare(noun)}`)],
     ["of services", flow((noun) => `${bare(noun)} of services`)],
-    ["of goods and services", flow((noun) => `${bare(noun)} of goods and services`)],
+    [
+      "of goods and services",
+      unlessSaid(
+        /services/,
+        flow((noun) => `${bare(noun)} of goods and services`),
+      ),
+    ],
     ["non-oil", flow((noun) => `non-oil ${bare(noun)}`)],
     ["digital services", flow((noun) => `digital services ${bare(noun)}`)],
     ["invisible", flow((noun) => `invisible ${bare(noun)}`)],
@@ -241,7 +247,13 @@ const CHANGES: Readonly<Record<string, Named>> = {
     ["intra-EU", flow((noun) => `intra-EU ${bare(noun)}`)],
   ],
   frequency: [
-    ["quarterly", flow((noun) => `quarterly ${bare(noun)}`)],
+    [
+      "quarterly",
+      unlessSaid(
+        /quarter/,
+        flow((noun) => `quarterly ${bare(noun)}`),
+      ),
+    ],
     ["annual", ofMonth(flow((noun) => `annual ${bare(noun)}`))],
     ["daily average", flow((noun) => `daily average ${bare(noun)}`)],
     ["average daily", flow((noun) => `average daily ${bare(noun)}`)],
@@ -289,7 +301,7 @@ const CHANGES: Readonly<Record<string, Named>> = {
     ["the month before", swap(YEAR, "from the previous month")],
     ["the quarter before", swap(YEAR, "from the previous quarter")],
     ["the average", swap(YEAR, "from the average of the past five years")],
-    ["since 2019", swap(YEAR, "since 2019")],
+    ["since 1999", swap(YEAR, "since 1999")],
     ["2009", swap(YEAR, "from the same month of 2001")],
     ["before the crisis", swap(YEAR, "from before the crisis")],
     ["annualised", swap(YEAR, "at an annualised rate")],

@@ -77,11 +77,11 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     // "According to a poll": what is expected.
     const isLimit =
       means(one, "not", "modal") ||
-      textOf(one) === "poll" ||
+      (MEASURED.test(textOf(one)) && (textOf(one) !== "per" || isRate(speech, at))) ||
       (textOf(one) === "trend" && !means(speech[at + 1], "say")) ||
       /^forecasts?$/.test(textOf(one)) ||
       (TRADERS.test(textOf(one)) && !OF_DATA.test(textOf(before)));
-    const isPer = PER.includes(textOf(one)) && ["a", "per"].includes(textOf(before));
+    const isPer = PER.includes(textOf(one)) && textOf(before) === "a";
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(one.first);
   }
 }
@@ -92,10 +92,11 @@ const TRADERS =
 const OF_DATA = /^(?:data|research|consulting|analytics|intelligence|ratings?)$/;
 
 const PER: readonly string[] = ["day", "week", "capita", "head"];
+const MEASURED = /^(?:poll|per|tonnage|tonnes?|tons?|weight|quantity)$/;
 
 /** What says of all before it how it was asked, measured or by whom it was told. */
 export const isOfSpeech = (text: string): boolean =>
-  text === "poll" || PER.includes(text) || TRADERS.test(text);
+  MEASURED.test(text) || PER.includes(text) || TRADERS.test(text);
 
 function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number | "all" {
   const isOf = isAccordingTo(nodes[at]);
