@@ -1,6 +1,6 @@
-import { type Node, signedMove, whenOf } from "../clauses/nodes.js";
+import { isUpOrDown, type Node, signedMove, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { type Compared, isChange, type Said } from "../clauses/said.js";
+import { type Compared, isChange, type Said, saidIn } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidBeside } from "./bracket.js";
@@ -39,9 +39,7 @@ function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null
   compareIn(nodes, said);
   compareBeside(said, host, its);
   // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.
-  const isSecond = reading.said.some(
-    (one) => one.clause === host.clause && one.kind === "growth" && one !== said,
-  );
+  const isSecond = saidIn(reading, host.clause).some((one) => one.kind === "growth" && one !== said);
   if (said.kind === "growth" && isSecond && said.compared === null && its !== null)
     said.missing.push("comparison");
   // "Against $1 billion the month before (+4.8%)": since then, or since another time.
@@ -59,7 +57,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   const [to, level] = reading.segments[index + 1]?.nodes ?? [];
   const isBetween = isAlone && means(to, "to") && isFigure(level);
   // "$13.9 billion (up $0.8 billion from September)".
-  if (isOfLevel && (moved === "rise" || moved === "fall")) {
+  if (isOfLevel && isUpOrDown(moved)) {
     said.kind = "change";
     said.move = moved;
     compareIn(nodes, said);
@@ -105,10 +103,9 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
 const isBy = (nodes: readonly Node[], sign: string | null): boolean =>
   nodes.length === 1 ? sign !== null : nodes.length === 2 && means(nodes[0], "by") && isFigure(nodes[1]);
 
-const isBesideLevel = ({ said }: Reading, { clause }: Said, { currency }: Figure): boolean =>
-  said.some(
+const isBesideLevel = (reading: Reading, { clause }: Said, { currency }: Figure): boolean =>
+  saidIn(reading, clause).some(
     (one) =>
-      one.clause === clause &&
       one.kind === "level" &&
       one.role === "main" &&
       one.partner === null &&

@@ -1,5 +1,6 @@
-import { isTopic, type Node, textOf } from "../clauses/nodes.js";
+import { isTopic, isUpOrDown, type Node, textOf } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
+import { saidIn } from "../clauses/said.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { hasAny, isPlace, means } from "../words/pieces.js";
@@ -26,10 +27,9 @@ function tellOf(bracket: Bracket, partner: PartnerSaid): undefined {
   clause.listed.push(partner);
   said.partner = partner;
   said.move = moveOfBracket(bracket) ?? reading.move;
+  const beside = saidIn(reading, clause.index);
   if (figure.kind === "percent") {
-    const before = reading.said.findLast(
-      (one) => one !== said && one.role === "bracket" && one.clause === clause.index,
-    );
+    const before = beside.findLast((one) => one !== said && one.role === "bracket");
     const isListed = reading.listing || host?.kind === "share" || before?.kind === "share";
     // "To China (24% of the total), the US (10%)".
     const isPart = isShare || hasAny(nodes, "share", "whole");
@@ -43,10 +43,8 @@ function tellOf(bracket: Bracket, partner: PartnerSaid): undefined {
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
     // "The highest increase was recorded from France (€500 million)", "rose by $5 billion, followed by Peru ($2 billion)":
     // the increase.
-    const isOfRise = reading.said.some(
-      ({ kind, clause: at, detail }) =>
-        at === clause.index &&
-        (kind === "change" || (kind === "extreme" && (detail.noun === "rise" || detail.noun === "fall"))),
+    const isOfRise = beside.some(
+      ({ kind, detail }) => kind === "change" || (kind === "extreme" && isUpOrDown(detail.noun)),
     );
     said.kind = moveIn(nodes) !== null || isGained ? "change" : isOfRise ? "lost" : "level";
   }

@@ -10,9 +10,7 @@ import type { Part } from "./part.js";
 export const isAside = (part: Part): boolean => ASIDES.some((is) => is(part));
 
 /** "Exports, a key driver of the economy, rose": without a figure, a time or a movement. */
-function isApposition({ reading, opener, nodes, index }: Part): boolean {
-  const before = reading.segments[index - 1]?.nodes.at(-1);
-  const next = reading.segments[index + 1];
+function isApposition({ reading, opener, nodes, before, next }: Part): boolean {
   if (opener !== "comma" || next?.opener !== "comma" || !isTopic(before)) return false;
   // "The surplus, the balance of exports and imports, totalled".
   const isNamedAgain =
@@ -39,15 +37,11 @@ const isOwn = (node: Node | undefined, reporter: string): boolean => {
   return isPlace(node) && node.isOwner && (node.code === reporter || !isEconomy(node.code));
 };
 
-const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
-  const next = segments[index + 1]?.opener;
-  return next === "comma" || next === "dash";
-};
+export const goesOnAfter = ({ next }: Part): boolean => next?.opener === "comma" || next?.opener === "dash";
 
 /** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
 function isMakeUp(part: Part): boolean {
-  const { opener, nodes, index } = part;
-  const whole = part.reading.segments[index - 1]?.nodes.at(-1);
+  const { opener, nodes, before: whole } = part;
   // "Exports, re-exports included, rose".
   const [named, state, ...more] = nodes;
   const isIncluded = isTopic(named) && named.topic.flows[0]!.flow === "re-exports" && more.length === 0;

@@ -38,21 +38,23 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const isFollowed = textOf(before[0]) === "followed" && isPlace(before[1]);
   // "Exports to Iraq, which fell in 2024, rose 10%": when it rose is not said.
   const isOfThen =
-    segment?.opener === "which" && isPeriod(before.at(-1)) && isMoveNode(before[0]) && !before.some(isFigure);
-  if (isBehind && (isOfPartners || isFollowed || (isOfThen && !nodes.some(isPeriod))))
-    reading.limits.push(nodes[0]!.first);
+    segment?.opener === "which" && isPeriod(whose) && isMoveNode(before[0]) && !before.some(isFigure);
+  const isAfterPartner = isBehind && (isOfPartners || isFollowed || (isOfThen && !nodes.some(isPeriod)));
   // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
   const isWithOther =
     ["and", "but", "comma", "semicolon", "while"].includes(opener) && textOf(nodes[0]) === "with";
-  const isSubject =
-    means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
-  if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(nodes[0]!.first);
+  const isTopicNext = isTopic(nodes[skipPlain(nodes, 2)]);
+  const isSubject = means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopicNext;
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
   const isOfNext = opener === "resume" && nounMoveOf(nodes[0]) !== null && means(nodes[1], "in");
-  if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(nodes[0]!.first);
   // "Trade with Peru was 0.1% of total trade, which exceeded $2 billion": of the whole.
-  const isShare = reading.said.at(-1)?.kind === "share" && isTopic(before.at(-1));
-  if (opener === "which" && isShare) reading.limits.push(nodes[0]!.first);
+  const isOfWhole = opener === "which" && reading.said.at(-1)?.kind === "share" && isTopic(whose);
+  const isOpen =
+    isAfterPartner ||
+    (isWithOther && isPlace(nodes[1]) && isSubject) ||
+    (isOfNext && isTopicNext) ||
+    isOfWhole;
+  if (isOpen) reading.limits.push(nodes[0]!.first);
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

@@ -11,6 +11,7 @@ import {
 } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { hasAny, isFigure, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
+import { goesOnAfter } from "./asides.js";
 import type { Part } from "./part.js";
 
 /** Whether a part is a cause, or goes on with one; it says nothing of the figures. */
@@ -20,11 +21,13 @@ export function readCause(part: Part): boolean {
   return found;
 }
 
+const isBehindCause = ({ reading, index }: Part): boolean => reading.wasColour === index - 1;
+
 const isBare = ({ topics, figures }: Part): boolean => topics.length + figures.length === 0;
 
 /** "…for gold, silver, and platinum group metals": its list goes on. */
 const goesOn = (part: Part): boolean =>
-  part.reading.wasColour === part.index - 1 &&
+  isBehindCause(part) &&
   isBare(part) &&
   ["and", "comma"].includes(part.opener) &&
   !part.nodes.some(
@@ -36,16 +39,12 @@ const goesOn = (part: Part): boolean =>
   );
 
 /** "Exports – which include domestic goods and re-exports – rose": the last of what is included. */
-function isLastIncluded({ reading: { segments, wasColour }, opener, nodes, index }: Part): boolean {
-  const next = segments[index + 1]?.opener;
-  return (
-    opener === "and" &&
-    wasColour === index - 1 &&
-    means(segments[index - 1]!.nodes[0], "aside") &&
-    (next === "dash" || next === "comma") &&
-    nodes.every((node) => isTopic(node) || means(node, "plain"))
-  );
-}
+const isLastIncluded = (part: Part): boolean =>
+  part.opener === "and" &&
+  isBehindCause(part) &&
+  means(part.previous?.nodes[0], "aside") &&
+  goesOnAfter(part) &&
+  part.nodes.every((node) => isTopic(node) || means(node, "plain"));
 
 /** "…, as a trade row remains unresolved", "…, although orders were weak". */
 const isOfStranger = (part: Part): boolean =>
@@ -58,9 +57,9 @@ const isOfStranger = (part: Part): boolean =>
   );
 
 /** Without a movement, and no figure comes after that may be of it. */
-const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
+const isAtRest = ({ nodes, next }: Part): boolean =>
   !nodes.some((node) => isMoveNode(node) && nounMoveOf(node) === null && !means(node, "plain", "copula")) &&
-  !segments[index + 1]?.nodes.some(isFigure);
+  !next?.nodes.some(isFigure);
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
@@ -95,19 +94,19 @@ const GAINS: readonly string[] =
 const isBehindBracket = (part: Part): boolean =>
   ["and", "resume"].includes(part.opener) &&
   part.reading.wasColour === part.index - 2 &&
-  part.reading.segments[part.index - 1]?.opener === "bracket" &&
+  part.previous?.opener === "bracket" &&
   isBare(part) &&
   !part.nodes.some((node) => (isMoveNode(node) && !means(node, "plain")) || means(node, "not", "modal"));
 
 /** "…, as oil prices and a weak yen drove imports higher": its subject goes on, and its verb comes. */
-const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part): boolean =>
-  opener === "and" &&
-  reading.wasColour === index - 1 &&
-  reading.segments[index - 1]!.opener === "as" &&
-  !reading.segments[index - 1]!.nodes.some((node) => moveOf(node)?.use === "verb" && !isGrowing(node)) &&
-  figures.length === 0 &&
-  isUnread(nodes[skipPlain(nodes, from)]) &&
-  !hasAny(nodes, "super", "not", "pronoun", "modal");
+const isRestOfStranger = (part: Part): boolean =>
+  part.opener === "and" &&
+  isBehindCause(part) &&
+  part.previous?.opener === "as" &&
+  !part.previous.nodes.some((node) => moveOf(node)?.use === "verb" && !isGrowing(node)) &&
+  part.figures.length === 0 &&
+  isUnread(part.nodes[skipPlain(part.nodes, part.from)]) &&
+  !hasAny(part.nodes, "super", "not", "pronoun", "modal");
 
 /** "Soaring prices": a quality. */
 const isGrowing = (node: Node): boolean => /ing$/.test(textOf(node));
@@ -125,15 +124,16 @@ const CAUSES = [
 const WORTH = /^(?:amounting|totall?ing|worth|valued)\b/;
 
 /** "…due to a decrease in the surplus of vehicles, which fell to": what follows a cause may be of what it names. */
-export function heedCause({ reading, opener, nodes, index, topics, figures, has }: Part): undefined {
-  const before = reading.segments[index - 1]?.nodes.at(-1);
-  const isBehindComma = opener === "comma" && reading.wasColour === index - 1;
+export function heedCause(part: Part): undefined {
+  const { reading, opener, nodes, index, before, topics, figures, has } = part;
+  const isBehind = isBehindCause(part);
+  const isBehindComma = opener === "comma" && isBehind;
   const isOfNoun =
     opener === "which" &&
     (isUnread(before) ||
       means(before, "maybe") ||
       // "Due to trade outside the EU, which recorded".
-      (reading.wasColour === index - 1 && (reading.colourTopic !== null || isPlace(before))));
+      (isBehind && (reading.colourTopic !== null || isPlace(before))));
   const isOfTopic =
     reading.colourTopic !== null &&
     reading.wasColour >= index - 2 &&
@@ -153,8 +153,8 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     reading.said.length > 0 &&
     reading.said.every(({ figure, clause }) => figure === null && clause === reading.clause?.index);
   if (isOfNoun || isOfSector || (topics.length === 0 && (isOfMoved || isOfTopic || isOfFigure))) {
-    const first = reading.colourTopic ?? nodes[0]?.first ?? 0;
+    const first = reading.colourTopic ?? nodes[0]!.first;
     newFrame(reading, null, opener).unread.push(first);
   }
-  reading.colourTopic = reading.wasColour >= index - 1 ? reading.colourTopic : null;
+  if (reading.wasColour < index - 1) reading.colourTopic = null;
 }

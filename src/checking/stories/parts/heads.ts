@@ -10,10 +10,10 @@ import { hasAny, isFigure, isPeriod, isPlace, isUnread, meaning, means } from ".
 import type { When } from "../words/when.js";
 
 /** "In November," or "In trade with China," before all else. */
-export function isHead(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
+export function isHead(reading: Reading, from: number): boolean {
+  const { nodes, opener, segment: index } = reading;
   const next = reading.segments[index + 1];
   if (next === undefined || next.opener === "bracket") return false;
-  const opener = reading.segments[index]!.opener;
   if (reading.clause?.topic && !["and", "but", "semicolon", "while"].includes(opener)) return false;
   const isFirst =
     reading.said.length === 0 &&
@@ -67,7 +67,8 @@ export function readAmong(reading: Reading, nodes: readonly Node[], index: numbe
 
 const APART: readonly string[] = ["among", "amongst", "apart from", "aside from"];
 
-export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
+export function readHead(reading: Reading, from: number): void {
+  const { nodes } = reading;
   const isLater = reading.said.some(({ figure }) => figure !== null);
   const before = {
     when: reading.headWhen,

@@ -53,24 +53,23 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
 
 /** "China, which bought $209 million": what is a purchase there is a sale here. */
 function keepOfBuyer(part: Part): boolean {
-  const buyer = part.reading.segments[part.index - 1]?.nodes.at(-1);
   const isVerb = part.topics.some(({ topic }) => topic.isVerb);
-  return part.opener === "which" && isPlace(buyer) && isVerb && loseAll(part);
+  return part.opener === "which" && isPlace(part.before) && isVerb && loseAll(part);
 }
 
 /** "Including oil, steel, plastics and corn": the list goes on. */
 function keepIncluded(part: Part): boolean {
-  const { nodes, from, index } = part;
+  const { reading, nodes, from, index } = part;
   if (index === 0 || !means(nodes[from], "aside") || isShareAhead(nodes, from)) return false;
-  const covers = part.nodes.map((node) => (isTopic(node) ? node.topic.coverage : meaning(node, "cover")));
+  const covers = nodes.map((node) => (isTopic(node) ? node.topic.coverage : meaning(node, "cover")));
   if (covers.some((one) => one === "services" || one === "goods-and-services"))
-    part.reading.limits.push(part.nodes[0]!.first);
+    reading.limits.push(nodes[0]!.first);
   // "Exports to China, including Hong Kong, rose": to both.
-  const { clause, segments } = part.reading;
+  const { clause } = reading;
   const other = nodes.find(isPlace);
-  const isMoved = isMoveNode(segments[index + 1]?.nodes[0]);
+  const isMoved = isMoveNode(part.next?.nodes[0]);
   if (other !== undefined && isMoved && clause?.topic?.withWhom.length === 1) clause.unread.push(other.first);
-  if (part.figures.length === 0) part.reading.wasColour = part.index;
+  if (part.figures.length === 0) reading.wasColour = index;
   return loseAll(part);
 }
 

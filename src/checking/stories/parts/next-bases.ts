@@ -1,12 +1,12 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
-import { moveOf, type Node } from "../clauses/nodes.js";
+import { moveOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { isBefore, newestOutside } from "../clauses/said.js";
 import { isFigure, meaning, means } from "../words/pieces.js";
 
 /** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
-export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
-  const { opener } = reading.segments[index]!;
+export function readNextBase(reading: Reading, from: number): boolean {
+  const { nodes, opener, segment } = reading;
   const base = newestOutside(reading);
   const isNext =
     base !== undefined &&
@@ -14,7 +14,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
     base.when !== null &&
     reading.baseOpener !== null &&
     ["and", "comma", "resume"].includes(opener) &&
-    reading.segments.slice(base.segment + 1, index).every(({ depth }) => depth > 0);
+    reading.segments.slice(base.segment + 1, segment).every(({ depth }) => depth > 0);
   const isVerb = nodes.some((one) => {
     return (
       (isFigure(one) && one.figure.kind === "ratio") ||

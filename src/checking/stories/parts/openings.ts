@@ -1,5 +1,6 @@
 import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf, whenOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
+import { figuresIn } from "../clauses/said.js";
 import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
@@ -53,19 +54,16 @@ export function openClause(part: Part, isForecast: boolean): undefined {
     newFrame(reading, null, "and");
 }
 
-const isAfterRelative = ({ reading: { segments }, index, nodes, from }: Part): boolean =>
-  segments[index - 1]?.opener === "which" &&
-  !segments.slice(0, index - 1).some((one) => one.nodes.some(isTopic)) &&
+const isAfterRelative = ({ reading, previous, index, nodes, from }: Part): boolean =>
+  previous?.opener === "which" &&
+  !reading.segments.slice(0, index - 1).some((one) => one.nodes.some(isTopic)) &&
   meaning(nodes[from], "record") === "verb";
 
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
   const pronoun = nodes.findIndex((node, at) => at >= from && means(node, "pronoun"));
   const before = nodes.slice(from, pronoun);
-  const isTold = reading.said.some(
-    ({ clause, figure }) => clause === reading.clause?.index && figure !== null,
-  );
-  if (!isTold) return false;
   return (
+    figuresIn(reading, reading.clause?.index).length > 0 &&
     ["and", "but", "semicolon", "while"].includes(opener) &&
     topics.length === 0 &&
     figures.length > 0 &&
@@ -114,7 +112,7 @@ const NOUNS: readonly string[] = [
 /** "Compared with May, when it was", "Mexico, with whom". */
 function openRelative(part: Part): undefined {
   const { reading, opener, nodes, index, topics } = part;
-  const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
+  const before = part.previous?.nodes.slice(-3) ?? [];
   const place = before.findLast(isPlace);
   const when = whenOf(before.findLast(isPeriod));
   if (opener === "whom") {

@@ -12,6 +12,10 @@ export interface Part {
   /** Where what is said begins. */
   readonly from: number;
   readonly index: number;
+  readonly previous: Segment | undefined;
+  /** The last word of the part before. */
+  readonly before: Node | undefined;
+  readonly next: Segment | undefined;
   readonly topics: readonly TopicNode[];
   readonly figures: readonly Node[];
   readonly has: (...kinds: readonly string[]) => boolean;
@@ -19,12 +23,16 @@ export interface Part {
 
 export function partOf(reading: Reading, { opener, nodes }: Segment, index: number, from: number): Part {
   const rest = nodes.slice(from);
+  const previous = reading.segments[index - 1];
   return {
     reading,
     opener,
     nodes,
     from,
     index,
+    previous,
+    before: previous?.nodes.at(-1),
+    next: reading.segments[index + 1],
     topics: rest.filter(isTopic),
     figures: nodes.filter(isFigure),
     has: (...kinds) => hasAny(rest, ...kinds),

@@ -23,24 +23,22 @@ export function readPartnerShare(
   reading: Reading,
   nodes: readonly Node[],
   from: number,
-  opener: Segment["opener"],
 ): number | null {
   // "…, with Norway accounting for 25% of the total".
-  let at = from + Number(from === 0 && opener === "comma" && means(nodes[0], "with"));
+  let at = from + Number(from === 0 && reading.opener === "comma" && means(nodes[0], "with"));
   while (isBeforePlace(nodes[at])) at++;
-  const sent = readSending(reading, nodes, at, opener);
+  const sent = readSending(reading, nodes, at);
   if (sent !== null) return sent;
   const places = placesFrom(reading, at);
   return places === null
-    ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")), opener)
-    : readTaking(reading, nodes, places, opener);
+    ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")))
+    : readTaking(reading, nodes, places);
 }
 
 function readTaking(
   reading: Reading,
   nodes: readonly Node[],
   { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
-  opener: Segment["opener"],
 ): number | null {
   const [partner] = withWhom;
   let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
@@ -57,7 +55,7 @@ function readTaking(
   for (at++; ; ) {
     const portion = portionAt(nodes, at);
     if (portion === null) return end;
-    tell(reading, portion, partner, opener, timeBefore(nodes, at));
+    tell(reading, portion, partner, timeBefore(nodes, at));
     end = portion.until;
     if (!means(nodes[end], "and")) return end;
     at = end + 1 + Number(means(nodes[end + 1], "for"));
@@ -65,12 +63,7 @@ function readTaking(
 }
 
 /** "Slovakia sent 13% of its exports to Norway and 6% to Peru", "it got 20% of its imports from Chile". */
-function readSending(
-  reading: Reading,
-  nodes: readonly Node[],
-  from: number,
-  opener: Segment["opener"],
-): number | null {
+function readSending(reading: Reading, nodes: readonly Node[], from: number): number | null {
   const one = nodes[from];
   const owner = isPlace(one) && !one.isOwner ? one.code : null;
   const at = skipPlain(nodes, from + Number(owner !== null || means(one, "pronoun")));
@@ -87,25 +80,20 @@ function readSending(
   if (!isPart || partner?.type !== "code" || others.length > 0) return null;
   const { figure, first } = share;
   const until = skipPlain(nodes, at + 3) + 1;
-  tell(reading, { figure, first, topic, until }, partner, opener, timeBefore(nodes, at));
+  tell(reading, { figure, first, topic, until }, partner, timeBefore(nodes, at));
   return means(nodes[until], "and") ? (goesOn(reading, nodes, until, "and") ?? until) : until;
 }
 
 /** "81% of exports and 74% of imports were with Norway, 5% with Peru": parts of flows, and where they go. */
-function readGoing(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  opener: Segment["opener"],
-): number | null {
-  let end = goesOn(reading, nodes, at, opener);
+function readGoing(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  let end = goesOn(reading, nodes, at);
   if (end !== null && !means(nodes[end], "and")) return end;
   for (let from = end === null ? at : end + 1; ; from = end + 1) {
     const portions = portionsAt(reading, nodes, from);
     const next = portions.at(-1)?.until ?? from;
     const told = portions.length === 0 ? null : goingTo(reading, nodes, portions, next);
     if (told === null) return (end !== null && goesOn(reading, nodes, from, "and")) || end;
-    for (const portion of portions) tell(reading, portion, told.partner, opener, null);
+    for (const portion of portions) tell(reading, portion, told.partner, null);
     end = told.until;
     if (!means(nodes[end], "and")) return end;
   }
@@ -125,7 +113,12 @@ function goingTo(
 ): Told | null {
   const flows = portions.map(({ topic }) => topic.flows[0]!.flow);
   const place = partnerBehind(nodes, at, flows);
-  const places = place === null ? null : placesFrom(reading, place);
+  return place === null ? null : partnerAt(reading, place);
+}
+
+/** One partner alone. */
+function partnerAt(reading: Reading, at: number): Told | null {
+  const places = placesFrom(reading, at);
   const [partner, ...others] = places?.withWhom ?? [];
   return partner?.type === "code" && others.length === 0 ? { partner, until: places!.until } : null;
 }
@@ -135,10 +128,10 @@ function goesOn(
   reading: Reading,
   nodes: readonly Node[],
   from: number,
-  opener: Segment["opener"],
+  joint: Segment["opener"] = reading.opener,
 ): number | null {
   const last = newestFigure(reading);
-  const isNext = ["and", "comma", "resume"].includes(opener) && last !== undefined;
+  const isNext = ["and", "comma", "resume"].includes(joint) && last !== undefined;
   if (!isNext || last.kind !== "share" || last.segment < reading.segment - 2) return null;
   const at = skipPlain(nodes, from + Number(means(nodes[from], "and")));
   const one = nodes[at];
@@ -146,12 +139,12 @@ function goesOn(
   const isLink = textOf(nodes[at + 1]) === PREPOSITIONS[flow ?? "balance"];
   if (!isPercent(one) || one.figure.sign !== null || !isLink || last.topic!.withWhom.length !== 1)
     return null;
-  const places = placesFrom(reading, skipPlain(nodes, at + 2));
-  const [partner, ...others] = places?.withWhom ?? [];
-  if (partner?.type !== "code" || others.length > 0) return null;
+  const told = partnerAt(reading, skipPlain(nodes, at + 2));
+  if (told === null) return null;
   const { figure, first } = one;
-  tell(reading, { figure, first, topic: last.topic!, until: at }, partner, opener, reading.clause!.when);
-  return places!.until;
+  const portion = { figure, first, topic: last.topic!, until: at };
+  tell(reading, portion, told.partner, reading.clause!.when, joint);
+  return told.until;
 }
 
 const PREPOSITIONS: Readonly<Record<string, string>> = { exports: "to", imports: "from", total: "with" };
@@ -202,10 +195,10 @@ function tell(
   reading: Reading,
   { figure, first, topic }: Portion,
   partner: PartnerSaid,
-  opener: Segment["opener"],
   before: When | null,
+  joint: Segment["opener"] = reading.opener,
 ): undefined {
-  const clause = newFrame(reading, { ...topic, withWhom: [partner] }, opener);
+  const clause = newFrame(reading, { ...topic, withWhom: [partner] }, joint);
   clause.when = topic.when ?? before;
   figureSaid(reading, figure, first, clause, "main").kind = figure.kind === "percent" ? "share" : "level";
 }

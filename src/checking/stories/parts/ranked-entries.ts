@@ -76,16 +76,12 @@ export function takesPlace(
   const isOwner = one.isOwner || one.form === "people" || isOfPartner;
   const isOfNoun =
     isOwner && (isPartnerNoun(nodes[next]) || means(nodes[next], "cover") || isTopic(nodes[next]));
-  if (isOfNoun) {
-    found.owners.push(one.code);
-    return true;
-  }
   // "The main exporters to Peru", "the biggest partner of Peru": to whose trade they belong.
   const from = at - Number(textOf(nodes[at - 1]) === "the");
   const noun = nodes[from - 2];
   const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun));
   const before = textOf(nodes[from - 1]);
-  if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
+  if (isOfNoun || (before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);
     return true;
   }

@@ -28,12 +28,12 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   beginPart(reading, segment);
   if (index === 1) reading.headCompared ??= baseAtHead(reading);
   // "For both exports and imports, the value of trade was": that of each.
-  const isEach = index === 0 && textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
-  if (isEach) reading.limits.push(nodes[0]!.first);
+  const isEach = textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   // "As a percentage of GDP (-1.4 percent), the deficit was the largest since 1998": so measured.
-  const isMeasured = index === 0 && opener === "as" && reading.segments[1]?.opener === "bracket";
-  if (isMeasured && !nodes.some(isTopic)) reading.limits.push(nodes[0]!.first);
-  if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(nodes[0]!.first);
+  const isMeasured =
+    opener === "as" && reading.segments[1]?.opener === "bracket" && !nodes.some(isTopic);
+  if (index === 0 && (isEach || isMeasured || isOpenPartner(reading, segment)))
+    reading.limits.push(nodes[0]!.first);
   if (index > 0 && readExplained(reading, index)) return;
   // "(when zork trade is included)": on that condition alone.
   if (opener === "when" && segment.depth > 0 && !nodes.some(isFigure)) {
@@ -66,8 +66,8 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const from = speechIn(reading, nodes);
   if (from === "all") return;
   if (readAmong(reading, nodes, index)) return;
-  if (isHead(reading, nodes, from, index)) {
-    readHead(reading, nodes, from);
+  if (isHead(reading, from)) {
+    readHead(reading, from);
     return;
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
@@ -77,7 +77,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     colourFrom(reading, 0, nodes.length);
     return;
   }
-  const share = readPartnerShare(reading, nodes, from, opener);
+  const share = readPartnerShare(reading, nodes, from);
   if (share !== null) {
     readNodes(reading, share);
     return;
@@ -86,11 +86,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
 }
 
 function readRest(part: Part): undefined {
-  const { reading, opener, nodes, from, index, figures } = part;
+  const { reading, opener, from, figures } = part;
   const isForecast = heedForecast(part);
   if (figures.length === 0 && readBareExpectation(reading, from)) return;
   if (readLabel(part) || isAside(part) || readCause(part)) return;
-  if (readNextBase(reading, nodes, from, index)) return;
+  if (readNextBase(reading, from)) return;
   heedCause(part);
   heedEconomy(part);
   if (keepFigures(part)) return;

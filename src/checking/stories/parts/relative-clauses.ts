@@ -4,9 +4,8 @@ import { linkOf, type Part } from "./part.js";
 
 /** Whether a relative clause speaks of the trade of somebody that is not known: of a partner, of the makers of a product. */
 export function isOfOther(part: Part): boolean {
-  const { reading, opener, nodes, index, topics } = part;
+  const { opener, nodes, before: host, topics } = part;
   if (opener !== "which" || topics.length === 0) return false;
-  const host = reading.segments[index - 1]?.nodes.at(-1);
   const isWhose = linkOf(part) === "whose";
   // "Led by the steel industry, whose shipments rose"; "with Norway, which imported $7 billion".
   if (isPlace(host)) return !isWhose && isTopic(nodes[0]);

@@ -1,5 +1,5 @@
 import type { Adjustment, Subject } from "../../../records/subject.js";
-import type { Said } from "../clauses/said.js";
+import { type Said, saidIn } from "../clauses/said.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import { partnerMeant } from "./partner-meant.js";
@@ -47,9 +47,7 @@ export function aboutOf(
   if (clause.saysTotal && (before?.partner ?? context.subject?.partner) != null) missing.push("partner");
   if (before !== null) return ofSide(scope, before, said, missing);
   // "Leaving a surplus of $1 billion. This was 37% below the $2 billion surplus of May 2020": the surplus.
-  const base = read.said.find(
-    ({ clause: of, role, topic }) => of === at && role === "base" && topic !== null,
-  );
+  const base = saidIn(read, at).find(({ role, topic }) => role === "base" && topic !== null);
   if (clause.hasPronoun && context.subject === null && base?.topic?.flows[0]?.flow === "balance")
     return ofSide(scope, sideOf(scope, [], base.topic, clause), said, missing);
   // "Exports went on falling, but at a slower pace, dropping 6.3%": not what was spoken of before them.
@@ -119,12 +117,8 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     said.figure !== null &&
     named === null &&
     scope.read.frames[said.clause]!.listed.length > 1 &&
-    scope.read.said.filter(
-      (one) =>
-        one.clause === said.clause &&
-        one.role === "bracket" &&
-        one.partner !== null &&
-        one.piece < said.piece,
+    saidIn(scope.read, said.clause).filter(
+      ({ role, partner, piece }) => role === "bracket" && partner !== null && piece < said.piece,
     ).length > 1;
   if (isBehindList && partner !== null) missing.push("partner");
   // "The gap with the United States" after a surplus with it is no deficit.

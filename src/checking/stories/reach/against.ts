@@ -1,9 +1,17 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
-import { type Compared, type Frame, isBefore, isChange, type Said } from "../clauses/said.js";
+import {
+  type Compared,
+  type Frame,
+  isBefore,
+  isChange,
+  type Said,
+  type SentenceRead,
+  saidIn,
+} from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { countedFrom, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread, isBesideMeasure, isOpenBefore } from "./before-unread.js";
-import { isMonthly, namedOf } from "./named.js";
+import { baseWhen, isMonthly, namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
@@ -47,12 +55,11 @@ export function againstWhat(
   const { compared: base } = scope.read.head;
   const compared = comparedIn(scope, said, period);
   // "Compared with May 2024, exports rose 5% YoY", behind a span: those of the month, perhaps.
-  if (base?.type === "base" && base.when.type === "month" && period.includes("/") && base !== compared)
-    return UNKNOWN;
+  if (baseWhen(base)?.type === "month" && period.includes("/") && base !== compared) return UNKNOWN;
   if (compared !== null) {
     const [comparison, basePeriod] = namedOf(scope, compared, period) ?? [null, null];
     if (comparison === null) return UNKNOWN;
-    if (comparison !== "year-on-year" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
+    if (comparison !== "year-on-year" && isOfLevelAlone(scope.read, compared, said)) return UNKNOWN;
     const isAside = said.kind === "level" || (said.kind === "moved" && said.detail.use === "adverb");
     const goesOn = said.role === "main" && !isAside && !(compared.type === "base" && compared.byAmount);
     return { ...comparedBy(comparison, basePeriod), goesOn };
@@ -93,20 +100,20 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   const isNext = read.parts[said.segment]!.depth > 0 && read.parts[clause.comparedAt]?.opener === "resume";
   const isBehind = (said.role === "bracket" && said.partner !== null) || isNext;
   // "By €52 million, or 4%, to €1.25 billion compared with May 2018": both.
-  const isDated = clause.compared?.type === "base" && clause.compared.when.type === "month";
-  const isByLevel = isDated && ["growth", "change"].includes(said.kind) && isLevelAt(read.said, clause);
+  const isDated = baseWhen(clause.compared)?.type === "month";
+  const isByLevel = isDated && ["growth", "change"].includes(said.kind) && isLevelAt(read, clause);
   const isReached = isBehind || isByLevel || said.segment >= clause.comparedAt;
   const inClause = isOwn && isReached ? clause.compared : null;
   // "On the month, exports rose 2% and 1% on the year".
   const isLater = (one: Said): boolean =>
-    one.clause === at && one.kind !== "level" && one.piece > said.piece && one.compared !== null;
-  const isOfHead = said.compared === null && head.compared !== null && read.said.some(isLater);
+    one.kind !== "level" && one.piece > said.piece && one.compared !== null;
+  const isOfHead = said.compared === null && head.compared !== null && saidIn(read, at).some(isLater);
   const near = fits(isOfHead ? head.compared : (said.compared ?? inClause));
   if (near !== null || !isOwn) return near;
   const isComparing = (one: (typeof frames)[number]): boolean => isMain(one) && one.compared !== null;
   const far = frames.slice(0, at).findLast(isComparing)?.compared ?? head.compared;
   // "An upward trend since March, with exports in May surging 22%": from when, is not said.
-  const isTimed = far?.type === "base" && far.when.type === "month" && clause.when !== null;
+  const isTimed = baseWhen(far)?.type === "month" && clause.when !== null;
   // "Rose 3% from December, when they climbed by 1%": that of then was from another time.
   const isHost = read.said.some((one) => one.clause < at && one.kind === "growth" && one.role === "main");
   const isThen = far?.type === "base" && JSON.stringify(far.when) === JSON.stringify(clause.when);
@@ -122,7 +129,7 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;
   if (later.unread.length + (later.topic?.unread.length ?? 0) > 0) return null;
   // "Exports rose 5%, and the surplus was $3 billion, lower than in May": of the surplus alone.
-  if (!read.said.some((one) => one.clause === later.index && one.kind === "growth")) return null;
+  if (!saidIn(read, later.index).some(({ kind }) => kind === "growth")) return null;
   if (["and", "comma", "resume"].includes(later.joint)) return fits(later.compared);
   // "Exports rose 1% while imports fell 2% in May from the month before": both, where nothing before named a time.
   const isTogether =
@@ -134,8 +141,8 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
 }
 
 /** Whether a level stands where the comparison of its clause does. */
-const isLevelAt = (said: readonly Said[], { index, comparedAt }: Frame): boolean =>
-  said.some((one) => one.clause === index && one.segment === comparedAt && one.detail.cue === "to");
+const isLevelAt = (read: SentenceRead, { index, comparedAt }: Frame): boolean =>
+  saidIn(read, index).some(({ segment, detail }) => segment === comparedAt && detail.cue === "to");
 
 /** What is a base of growth is compared as that is. */
 function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {
@@ -176,9 +183,10 @@ function usually(
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
   // "Unchanged at April's $5 billion in May": since then.
-  const isOfThen = (one: Said): boolean =>
-    one.clause === at && one.kind === "level" && one.when !== null && one.when !== clause.when;
-  if (said.kind === "moved" && said.move === "flat" && read.said.some(isOfThen)) return UNKNOWN;
+  const beside = saidIn(read, at);
+  const isOfThen = ({ kind, when }: Said): boolean =>
+    kind === "level" && when !== null && when !== clause.when;
+  if (said.kind === "moved" && said.move === "flat" && beside.some(isOfThen)) return UNKNOWN;
   const isOpen = isBesideMeasure(scope, at) || isBeforeUnread(scope, times, at);
   if (rolls || (!isBefore(said) && !lacksProduct && isOpen)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
@@ -190,22 +198,20 @@ function usually(
   if ((months === 3 && !isOnYear) || (months === 2 && options.comparisonDefault === "month-on-month"))
     return UNKNOWN;
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
-  const beside = scope.firstBase !== null && scope.firstBase.clause < at ? scope.firstBase : null;
-  const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
-  if (beside && isRate && besideOf !== usual) return UNKNOWN;
+  const first = scope.firstBase !== null && scope.firstBase.clause < at ? scope.firstBase : null;
+  const ofFirst = first && namedOf(scope, first.compared!, period)?.[0];
+  if (first && isRate && ofFirst !== usual) return UNKNOWN;
   if (read.said.some(({ detail }) => detail.notOf === usual)) return UNKNOWN;
   // "Rose 2% in May after a 1% month-on-month fall in April": so did that, perhaps.
-  const isAfterMonthly = read.said.some(
-    (one) => one.role === "after" && isMonthly(one.compared) && one.clause === at,
-  );
+  const isAfterMonthly = beside.some(({ role, compared }) => role === "after" && isMonthly(compared));
   if (isAfterMonthly && said.kind === "growth" && usual === "year-on-year") return UNKNOWN;
   // "Compared with the previous quarter, exports fell. Those to Peru rose 5%": from then, too, perhaps.
   if (known.at(-1) === "other" && !isLevel && !isBefore(said)) return UNKNOWN;
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
-  const told = read.said.findLast(
-    (one) => one.clause === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
+  const told = beside.findLast(
+    ({ kind, role, piece }) => kind === "level" && role !== "bracket" && piece < said.piece,
   );
-  const counted = countedFrom(read.said, said);
+  const counted = countedFrom(read, said);
   const [from] = counted === null ? [] : (namedOf(scope, { type: "base", when: counted }, period) ?? []);
   if (from !== undefined && from !== usual) return from === "month-on-month" ? comparedBy(from) : UNKNOWN;
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;

@@ -3,7 +3,7 @@ import { intervalDifference, intervalSum, negativeInterval } from "../../../deci
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
-import { type Compared, isBefore, type Said } from "../clauses/said.js";
+import { type Compared, isBefore, type Said, type SentenceRead, saidIn } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
 import type { When } from "../words/when.js";
 
@@ -43,9 +43,9 @@ export function isOtherAmount(
 }
 
 /** "Exports rose 5% to $390 million, compared with $380 million in August": the rate is not from August. */
-export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth: Said): boolean {
+export function isOfLevelAlone(read: SentenceRead, compared: Compared, growth: Said): boolean {
   if (compared.type !== "base" || compared.byAmount !== true || growth.figure === null) return false;
-  const levels = all.filter(({ clause, kind }) => clause === growth.clause && kind === "level");
+  const levels = levelsBeside(read, growth);
   const [level, base] = ["main", "base"].map((role) => levels.find((one) => one.role === role));
   const isRate = growth.kind === "growth" && growth.terms === null;
   // "Down 30% from $78 billion": from that.
@@ -54,13 +54,17 @@ export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth:
 }
 
 /** "$28.8 billion in May after $33 billion in April, a 12% decline": where they fit, from then. */
-export function countedFrom(all: readonly Said[], growth: Said): When | null {
-  const beside = all.filter(({ clause, kind }) => clause === growth.clause && kind === "level");
-  const level = beside.find(({ role }) => role === "main");
-  const base = beside.find((one) => isBefore(one) && one.when !== null);
+export function countedFrom(read: SentenceRead, growth: Said): When | null {
+  const levels = levelsBeside(read, growth);
+  const level = levels.find(({ role }) => role === "main");
+  const base = levels.find((one) => isBefore(one) && one.when !== null);
   const fits = growth.kind === "growth" && level !== undefined && base !== undefined;
   return fits && agree(level, growth, base) ? base.when : null;
 }
+
+/** The levels of its clause. */
+export const levelsBeside = (read: SentenceRead, { clause }: Said): readonly Said[] =>
+  saidIn(read, clause).filter(({ kind }) => kind === "level");
 
 export const stands = ({ text, currency }: Pick<Figure, "text" | "currency">): Interval =>
   printedFigure(text, currency === null ? {} : { currency }).stands;

@@ -3,6 +3,7 @@ import type { Compared, SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { isAsLong } from "../words/calendar.js";
 import { type When, yearOf, yearSaid } from "../words/when.js";
+import { baseWhen } from "./named.js";
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
 export function isOfAnotherTime(
@@ -25,21 +26,22 @@ export function isOfAnotherTime(
   if (said.kind === "level" && isOfOther) return true;
   if (said.when !== null || head.when !== null || frames[said.clause]!.when !== null) return false;
   // "Compared to the same month of last year" after a year to date, "to the same seven-month period" after a month.
-  const isOfOtherLength = (compared: Compared | null): boolean =>
-    compared?.type === "base" && compared.when.type === "same" && !isAsLong(period, compared.when);
+  const isOfOtherLength = (compared: Compared | null): boolean => {
+    const base = baseWhen(compared);
+    return base?.type === "same" && !isAsLong(period, base);
+  };
   if ([said.compared, frames[said.clause]!.compared, head.compared].some(isOfOtherLength)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
   const isBare =
     said.kind === "extreme" ||
-    (said.kind === "growth" && said.compared?.type === "base" && isOfNoYear(said.compared.when));
+    (said.kind === "growth" && isOfNoYear(baseWhen(said.compared)));
   if (isCarried && one.basePeriod !== null && !period.includes("/") && !isBare) return true;
   // "Exports amounted to $5 billion (8% more than in 2016)" after a month was spoken of: those of a year.
   const isOfYear = all.some(
     ({ said: { clause, compared, role } }) =>
       role === "bracket" &&
       clause === said.clause &&
-      compared?.type === "base" &&
-      yearSaid(yearOf(compared.when)) !== null,
+      yearSaid(yearOf(baseWhen(compared))) !== null,
   );
   if (isOfYear && countMonths(period) < 12) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>
@@ -58,4 +60,4 @@ export function isOfAnotherTime(
 }
 
 /** "5.9% lower than in February". */
-const isOfNoYear = (when: When): boolean => when.type === "month" && when.year === null;
+const isOfNoYear = (when: When | null): boolean => when?.type === "month" && when.year === null;

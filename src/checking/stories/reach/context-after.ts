@@ -34,7 +34,7 @@ const isOfPair = ({ topic, partner }: ResolvedTopic, { named, pair }: Context): 
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
   scope: Scope,
-  { own, periods }: Times,
+  times: Times,
   topics: readonly (ResolvedTopic | null)[],
   placed: readonly Placed[],
   comparisons: readonly string[],
@@ -43,7 +43,7 @@ export function contextAfter(
   const { read, context } = scope;
   const { frames } = read;
   const mains = frames.filter(({ role }) => role === "main");
-  const { all, period, failed } = timeAfter(scope, { own, periods }, placed, isTimeOpen);
+  const { all, period, failed } = timeAfter(scope, times, placed, isTimeOpen);
   const lastSaid = placed.findLast(
     ({ said, missing }) =>
       said.role === "main" &&

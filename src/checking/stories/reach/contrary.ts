@@ -1,14 +1,13 @@
-import type { Said, SentenceRead } from "../clauses/said.js";
+import { type Said, type SentenceRead, saidIn } from "../clauses/said.js";
 import type { MissingPart } from "../story-claims.js";
 import { isOfForecast } from "./of-forecast.js";
 
 /** "The surplus jumped on a zork drop in exports": it went one way. */
-const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Said): boolean =>
+const isBothWays = (read: SentenceRead, { kind, clause, move, segment }: Said): boolean =>
   kind === "moved" &&
-  said.some(
+  saidIn(read, clause).some(
     (one) =>
       one.kind === kind &&
-      one.clause === clause &&
       one.segment === segment &&
       one.move !== move &&
       [one.move, move].every((way) => way === "rise" || way === "fall"),

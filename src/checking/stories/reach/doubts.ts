@@ -1,5 +1,5 @@
 import type { Period } from "../../../period/period.js";
-import type { Said } from "../clauses/said.js";
+import { type Said, saidIn } from "../clauses/said.js";
 import type { ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { About } from "./about.js";
@@ -28,8 +28,7 @@ export function doubtsOf(
   if (isOtherAmount(read.said, said)) doubts.push("measure");
   // "Its share of the fall in exports was 24%".
   if (said.kind === "share" && clause.isOfMove) doubts.push("measure");
-  const inFrame = (is: (one: Said) => boolean): boolean =>
-    read.said.some((one) => one.clause === said.clause && is(one));
+  const inFrame = (is: (one: Said) => boolean): boolean => saidIn(read, said.clause).some(is);
   const isBare =
     !clause.volume &&
     clause.terms === null &&

@@ -1,4 +1,4 @@
-import type { Frame } from "../clauses/said.js";
+import { type Frame, saidIn } from "../clauses/said.js";
 import { isSame, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import { isWith, type Topic } from "../topics/topic.js";
@@ -27,11 +27,12 @@ export function partnerBefore(
     return null;
   };
   const earlier = nearest(before);
+  const { flow, sign } = topic.flows[0]!;
   // "Peru took 20% of exports, while imports rose 2%": all imports, perhaps.
   const isAfterShare = (): boolean =>
     scope.shares.has(before.lastIndexOf(earlier)) && !scope.shares.has(clause.index);
   // "Trade between them was $13 billion. Total trade for the same period in 2009 was $8.6 billion": between them, perhaps.
-  const isAll = topic.saysTotal && topic.flows[0]!.flow === "total" && !topic.isBilateral && !topic.isPair;
+  const isAll = topic.saysTotal && flow === "total" && !topic.isBilateral && !topic.isPair;
   const isOfPair = context.pair !== null || context.subject?.partner !== undefined;
   if (
     isAll &&
@@ -52,7 +53,7 @@ export function partnerBefore(
     earlier?.partner == null ? earlier?.topic.saysTotal === true : sides?.includes(earlier.partner) === false;
   // "Russia posted a trade surplus of $42 billion" in a text on two: with the other, or with all.
   const isOwnBalance =
-    pair === undefined && topic.flows[0]!.flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
+    pair === undefined && flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
   if (sides !== null && isOwnBalance) return unknown();
   if (sides !== null && !topic.saysTotal && !isOfThird && sides.includes(reporter))
     return sides[0] === reporter ? sides[1] : sides[0];
@@ -65,7 +66,7 @@ export function partnerBefore(
   // "Imports from Peru fell, and China's surplus was $5 billion"; "two-way trade rose, with China's exports up 9%";
   // "China's exports rose while imports from Africa fell" in a text on Africa: with whom is not said.
   const isBeside =
-    (["with", "and"].includes(joint) && topic.flows[0]!.flow === "balance" && earlier?.partner != null) ||
+    (["with", "and"].includes(joint) && flow === "balance" && earlier?.partner != null) ||
     before.some((one) => one?.topic.isBilateral === true && one.missing.includes("partner")) ||
     (context.firstPartner !== null && read.frames.some(({ topic }) => isWith(topic, context.firstPartner!)));
   if (topic.isFresh && !topic.saysTotal && isBeside) return unknown();
@@ -110,14 +111,14 @@ export function partnerBefore(
     // that of all, perhaps.
     const isOfOneSide = isResult && before.filter((one) => one !== null).length === 1;
     const isBalance =
-      topic.flows[0]!.flow === "balance" &&
+      flow === "balance" &&
       (isOfOneSide || topic.isOfTrade || topic.scale === "monthly" || joint === "but" || joint === "while");
     const isKept = !isOfOneSide && (isResult || ["with", "which"].includes(joint));
     if (isBalance && earlier.withWhom.length > 0 && !isKept) return unknown();
     if (earlier.withWhom.length > 1 || earlier.missing.includes("partner")) return unknown();
     // "China's imports from Peru rose 13%, while its imports rose 1%": all of them, perhaps.
     const isAgain =
-      joint === "while" && !topic.isThose && earlier.topic.flows[0]!.flow === topic.flows[0]!.flow;
+      joint === "while" && !topic.isThose && earlier.topic.flows[0]!.flow === flow;
     const isOpen = isAgain || isOpenAfter(read, before, clause) || isAfterShare();
     if (earlier.partner !== null && isOpen) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
@@ -128,12 +129,11 @@ export function partnerBefore(
   const isAbout = context.aboutPartner !== null || (isOfThen && context.subject?.partner !== undefined);
   // "The deficit with China widened." In the next paragraph: "The gap was $3 billion".
   const isGap =
-    topic.flows[0]!.flow === "balance" && !topic.isOfTrade && !namesTime && context.sentences === 0;
+    flow === "balance" && !topic.isOfTrade && !namesTime && context.sentences === 0;
   const isOfGap = isGap && context.subject?.flow === "balance" && context.subject.partner !== undefined;
   if (context.partner === null) return (isAbout || isOfGap) && !topic.saysTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
   // "The deficit with China was $3 billion. The surplus was": hardly the one with China.
-  const { flow, sign } = topic.flows[0]!;
   const isTurned = sign * context.sign < 0;
   const goesOn = context.isTopicPartner && flow !== "total" && !namesTime && !isTurned;
   // "Exports to Peru rose. Merchandise imports were $5 billion in May": all of them.
@@ -145,9 +145,10 @@ export function partnerBefore(
  * "While exports to Peru rose, imports fell", "exports to Peru rose, those to Chile fell and imports grew", "imports
  * grew 2%, below the 3% expected": bare flows after a partner may be those of all.
  */
-function isOpenAfter({ frames, said, head }: Scope["read"], before: Sides, clause: Frame): boolean {
+function isOpenAfter(read: Scope["read"], before: Sides, clause: Frame): boolean {
+  const { frames, head } = read;
   const joint = frames.find(({ topic }) => topic !== null && topic.withWhom.length > 0)?.joint;
-  const isExpected = said.some((one) => one.kind === "surprise" && one.clause === clause.index);
+  const isExpected = saidIn(read, clause.index).some(({ kind }) => kind === "surprise");
   const isBound = clause.joint === "with" && clause.topic?.flows[0]?.flow !== "balance";
   // "Trade with Peru was $30 billion in 2024, while in May exports fell": all exports, perhaps.
   const isTimed = frames.some(({ index, when }) => index < clause.index && when !== null);
@@ -172,5 +173,5 @@ const isOfAll = ({ withWhom, partner, missing, topic }: ResolvedTopic): boolean 
   withWhom.length === 0 && partner === null && !missing.includes("partner") && !topic.isPair;
 
 /** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
-const isBehind = ({ said }: Scope["read"], at: number): boolean =>
-  said.some(({ clause, role, partner }) => clause === at && role === "main" && partner !== null);
+const isBehind = (read: Scope["read"], at: number): boolean =>
+  saidIn(read, at).some(({ role, partner }) => role === "main" && partner !== null);

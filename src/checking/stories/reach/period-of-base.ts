@@ -1,6 +1,6 @@
 import type { Month } from "../../../period/month.js";
 import { countMonths, firstMonth, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import { type Frame, isChange, type Said } from "../clauses/said.js";
+import { type Frame, isChange, type Said, saidIn } from "../clauses/said.js";
 import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { type When, yearOf, yearSaid } from "../words/when.js";
@@ -18,7 +18,8 @@ export function periodOfBase(
   whose: string,
   isKnown: (host: Placed) => boolean,
 ): Period | null {
-  const { frames, said: all } = scope.read;
+  const { frames } = scope.read;
+  const all = saidIn(scope.read, said.clause);
   const clause = frames[said.clause]!;
   const host = placed[said.base ?? -1];
   const hostPeriod = host === undefined ? ofClause : host.period;
@@ -40,8 +41,7 @@ export function periodOfBase(
   const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;
   const isOpen = hostPeriod?.includes("/") !== false;
   const isBegun = all.some(
-    ({ clause, kind, when, missing }) =>
-      clause === said.clause &&
+    ({ kind, when, missing }) =>
       kind === "level" &&
       missing.length === 0 &&
       isYear(when) &&
@@ -50,7 +50,7 @@ export function periodOfBase(
   if ((isShort || (isOpen && isBegun)) && isYear(said.when) && said.role === "base") return null;
   // "From $40 billion last year to $31 billion in the current fiscal year": the fiscal year before, perhaps.
   const ofYears = all.flatMap((one) =>
-    one.clause === said.clause && one.when !== null && "year" in one.when ? (one.when.year ?? []) : [],
+    one.when !== null && "year" in one.when ? (one.when.year ?? []) : [],
   );
   const isOfLast = yearOf(said.when)?.type === "back";
   if (isOfLast && ofYears.some((year) => typeof year === "object" && year.type.startsWith("fiscal")))
@@ -99,7 +99,7 @@ export function periodOfBase(
     return isKnown(host) ? (host.basePeriod ?? baseOf(host.period, host.comparison)) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".
   // "Fell from $6 billion to $5 billion on the year".
-  const next = all.find((one) => one.clause === said.clause && one.piece > said.piece);
+  const next = all.find((one) => one.piece > said.piece);
   const isFromTo = host === undefined && next?.kind === "level" && next.detail.cue === "to";
   const isOfLevel =
     said.role === "base" && said.kind === "level" && (isFromTo || host?.said.kind === "level");
@@ -163,9 +163,8 @@ function countedFrom(
 ): Period | null {
   if (said.role !== "base" || said.kind !== "level" || period === null) return null;
   const { read, options } = scope;
-  const isBeside = ({ clause, role, partner }: Said): boolean =>
-    clause === said.clause && role === "main" && partner === said.partner;
-  const beside = read.said.filter(isBeside);
+  const isBeside = ({ role, partner }: Said): boolean => role === "main" && partner === said.partner;
+  const beside = saidIn(read, said.clause).filter(isBeside);
   const [level, ...levels] = beside.filter(({ kind }) => kind === "level");
   if (level === undefined || levels.length > 0) return null;
   // "A growth of 44% in dollar terms and 45% in rupee terms": the one in which the levels are.

@@ -1,11 +1,12 @@
 import type { Month } from "../../../period/month.js";
 import { lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import { isBefore, isChange, type Said, type SentenceRead } from "../clauses/said.js";
+import { isBefore, isChange, type Said, type SentenceRead, saidIn } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { type When, yearOf, yearSaid } from "../words/when.js";
 import type { About } from "./about.js";
-import { agree } from "./agreeing.js";
+import { agree, levelsBeside } from "./agreeing.js";
+import { baseWhen } from "./named.js";
 import { isPartOfYear, periodOfBase } from "./period-of-base.js";
 import { calendarOf, type Scope } from "./scope.js";
 import { inItsYear, inYear, isUntilThen, type Times } from "./times.js";
@@ -81,13 +82,13 @@ export function periodOfSaid(
     const isNamed = last?.type === "month" && last.year !== null;
     // "$92 billion in H1 2015, and $93 billion in H1 2014, a decline of 1%".
     const isThen = last?.type === "earlier" || isNamed || (then != null && now != null && then < now);
-    const levels = read.said.filter(({ clause: at, kind }) => at === said.clause && kind === "level");
+    const levels = levelsBeside(read, said);
     if (isRate && isThen && clause.whens.length > 1 && levels.length > 1) return null;
     // "In September, the bank said that the surplus from January to August doubled, reaching $9 billion": of which.
-    const isOwned = (one: Said): boolean =>
-      one.clause === said.clause && one.role === "main" && one.detail.isOwned === true && one.when !== null;
-    if (read.head.when !== null && clause.when === null && said.role === "main" && read.said.some(isOwned))
-      return null;
+    const isOwned = ({ role, detail, when }: Said): boolean =>
+      role === "main" && detail.isOwned === true && when !== null;
+    const isOfHead = read.head.when !== null && clause.when === null && said.role === "main";
+    if (isOfHead && saidIn(read, said.clause).some(isOwned)) return null;
     // "In June the deficit, which was $2 billion in May, rose": that of the relative clause is its own.
     const inPart = read.parts.findLastIndex((part) => part.first <= (before?.piece ?? -1));
     const told = [read.head.when, ...clause.whens.map(({ when }) => when)].filter((when) => when !== null);
@@ -128,12 +129,12 @@ function isOfPartNamed({ frames }: SentenceRead, { clause, when }: Said): boolea
 function monthBehind(scope: Scope, said: Said): Period | null {
   const { read, context } = scope;
   const clause = read.frames[said.clause]!;
-  const against = said.compared ?? clause.compared;
+  const base = baseWhen(said.compared ?? clause.compared);
   const now = context.latest as Month | null;
   const isUntimed = said.when === null && clause.when === null && read.head.when === null;
   const isOpen = isUntimed && now !== null && context.period?.includes("/") !== false;
-  if (!isOpen || against?.type !== "base" || against.when.type !== "month") return null;
-  return periodMeant(against.when, calendarOf(scope, now)) === plusMonths(now, -1) ? now : null;
+  if (!isOpen || base?.type !== "month") return null;
+  return periodMeant(base, calendarOf(scope, now)) === plusMonths(now, -1) ? now : null;
 }
 
 /** "A year ago", "in the same month": told from another time. */
@@ -153,7 +154,7 @@ function partOfYear(
   // What goes on from before may be of a month where this is of the year.
   const isOfPart = asOf.startsWith(`${last}-`) || own[said.clause] !== undefined;
   const beside = (kind: Said["kind"], role: Said["role"]): readonly Said[] =>
-    read.said.filter((one) => one.clause === said.clause && one.kind === kind && one.role === role);
+    saidIn(read, said.clause).filter((one) => one.kind === kind && one.role === role);
   const [levels, growths, bases] = [
     beside("level", "main"),
     beside("growth", "main"),

@@ -1,5 +1,5 @@
 import { countMonths, type Period } from "../../../period/period.js";
-import type { Said, SentenceRead } from "../clauses/said.js";
+import { figuresIn, type Said, type SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { isSame, ofGoodsByPartner, ownRupee, type Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
@@ -66,7 +66,7 @@ export function placeAll(
   }
   // "A sharp decline on a month-on-month basis": with what the next is compared may have changed.
   for (const { index, role, compared } of read.frames) {
-    const isSilent = !read.said.some((one) => one.clause === index && one.figure !== null);
+    const isSilent = figuresIn(read, index).length === 0;
     if (role !== "after" && isSilent && compared?.type === "named") comparisons.push(compared.of);
   }
   // "The sharpest monthly drop": so may what follows be.

@@ -1,7 +1,7 @@
 import type { Day } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { Period } from "../../../period/period.js";
-import type { Frame, Said, SentenceRead } from "../clauses/said.js";
+import { type Frame, type Said, type SentenceRead, saidIn } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import type { StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
@@ -71,12 +71,12 @@ export function calendarOf(
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
 
 /** Whether words before a clause were not read, and it says nothing that makes a beginning. */
-export function isAfterUnread({ read: { frames, said } }: Scope, at: number): boolean {
-  const isFresh = frames[at]!.topic?.isFresh === true;
-  return frames.slice(0, at).some(
+export function isAfterUnread({ read }: Scope, at: number): boolean {
+  const isFresh = read.frames[at]!.topic?.isFresh === true;
+  return read.frames.slice(0, at).some(
     ({ unread, topic, index }) =>
       // "Exports zorked from $6 billion in April to $5 billion in May".
-      said.some(({ clause, role, base }) => clause === index && role === "base" && base === null) ||
+      saidIn(read, index).some(({ role, base }) => role === "base" && base === null) ||
       unread.length > 0 ||
       (!isFresh && (topic?.unread.length ?? 0) > 0),
   );

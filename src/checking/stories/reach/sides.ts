@@ -1,5 +1,5 @@
 import type { Coverage } from "../../../records/subject.js";
-import type { Frame } from "../clauses/said.js";
+import { type Frame, figuresIn } from "../clauses/said.js";
 import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
@@ -24,13 +24,14 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const { frames, head, names, said, parts, places } = scope.read;
   const earlier = nearest(before);
   const topic = topicMeant(scope, own, before);
+  const ofEarlier = earlier?.topic.flows[0]?.flow;
   const { flow: ofWhat, isOfThose, isOfNoun } = topic.flows[0]!;
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
   const isBalance =
-    ofWhat === "balance" && earlier?.topic.flows[0]?.flow !== "balance" && earlier?.topic.unread.length !== 0;
+    ofWhat === "balance" && ofEarlier !== "balance" && earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
   const { unreadTopic, sentences, extent, subject, isBegun } = scope.context;
@@ -38,7 +39,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isGapOf = ofWhat === "balance" && unreadTopic === "balance" && extent !== "all";
   const isApart = topic.isOfTrade || (!isGapOf && (scope.namesTime || (sentences === 0 && extent === "all")));
   // "Oil exports fell. Merchandise exports rose", "garment exports fell, while re-exports rose": of all.
-  const openFlow = earlier?.topic.flows[0]?.flow ?? unreadTopic;
+  const openFlow = ofEarlier ?? unreadTopic;
   const isOfPartOfExports = PARTS_OF_EXPORTS.includes(ofWhat) && openFlow !== null && openFlow !== ofWhat;
   const isAllGoods = topic.coverage === "goods" || isOfPartOfExports;
   const isOfUnread = isBare && !isAllGoods && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
@@ -55,9 +56,9 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     topic.saysTotal &&
     topic.ofWhom.length === 0 &&
     topic.coverage === null &&
-    earlier?.topic.flows[0]?.flow === ofWhat &&
-    earlier.topic.unread.length > 0 &&
-    earlier.topic.withWhom.length > 0;
+    ofEarlier === ofWhat &&
+    earlier!.topic.unread.length > 0 &&
+    earlier!.topic.withWhom.length > 0;
   // "In non-oil exports, exports to Peru rose", "based on average exports a day, exports rose": of those alone.
   const ahead = frames[clause.index - 1];
   const isHeaded =
@@ -76,7 +77,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
-  const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : ofWhat);
+  const told = ofEarlier ?? subject?.flow ?? (isBegun ? null : ofWhat);
   const isOther = told !== ofWhat && (ofWhat === "exports" || told !== "balance");
   // "Electronics were the top export. The largest buyers were": of those.
   if (isOfNoun && unreadTopic === ofWhat) missing.push("product");
@@ -100,7 +101,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
       });
   if (mayBeOfAnother || isBehindWhich) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
-  const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
+  const isOfReExports = PARTS_OF_EXPORTS.includes(ofEarlier ?? "");
   if (isOfReExports && ofWhat === "exports" && topic.measure === "value" && isBare) missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
   // "China imported more from Peru, while its total imports rose"; "exports to Peru rose, as the country's imports grew".
@@ -134,7 +135,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   if (apart?.type === "code" && isEconomy(apart.code) && !UNIONS.includes(apart.code))
     if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
   // "Trade with Russia fell, as Chinese exports dropped": those to Russia.
-  const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
+  const isTold = earlier?.partner != null && ["total", "balance"].includes(ofEarlier!);
   if (isTold && partner === null && !topic.saysTotal && topic.ofWhom.length > 0) missing.push("partner");
   // "Germany accounts for 40% of the euro zone's exports": its own, and none to it.
   if (partner !== null && [reporter, ...membersOf(reporter)].includes(partner)) missing.push("partner");
@@ -151,7 +152,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     topic.saysTotal &&
     earlier?.topic.coverage === "goods" &&
     !earlier.topic.saysTotal &&
-    earlier.topic.flows[0]!.flow === ofWhat;
+    ofEarlier === ofWhat;
   // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner; so
   // are "total exports" of Britain.
   const isBesidePartner = (earlier?.partner ?? scope.context.partner) !== null;
@@ -186,8 +187,8 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
 }
 
 /** "The largest market was Peru ($5 billion), followed by Chile ($3 billion)": each figure has its partner. */
-function isOfPartners({ said }: Scope["read"], { index }: Frame): boolean {
-  const own = said.filter(({ clause, figure }) => clause === index && figure !== null);
+function isOfPartners(read: Scope["read"], { index }: Frame): boolean {
+  const own = figuresIn(read, index);
   return own.length > 0 && own.every(({ partner }) => partner?.type === "code");
 }
 

@@ -1,10 +1,10 @@
 import { lastDay, plusDays } from "../../../period/day.js";
 import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
-import { type Frame, isBefore } from "../clauses/said.js";
+import { type Frame, isBefore, saidIn } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
-import { isMonthly, isOwnMonth } from "./named.js";
+import { baseWhen, isMonthly, isOwnMonth } from "./named.js";
 import { calendarOf, isAfterTime, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */
@@ -62,16 +62,15 @@ export const isUntilThen = ({ head }: Scope["read"], clause: number, when: When)
   ((head.when?.type === "earlier" && (clause === 0 || when.year === null)) ||
     (clause === 0 && head.when?.type === "to-date"));
 
-function whenOf({ read: { head, frames, said } }: Scope, { when, whens, index }: Frame): When | null {
+function whenOf({ read }: Scope, { when, whens, index }: Frame): When | null {
+  const { head, frames } = read;
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
   const dated = head.when ?? frames[index - 1]?.when;
   const isToIt = when?.type === "span" && dated?.type === "month" && when.to === dated.month;
   if (isToIt && dated.year !== null) return inYear(when, dated.year);
   // "From $2 billion in the first quarter of 2024 to $3 billion in the same quarter of 2025": the quarter of which the base is.
   const [named] = whens;
-  const base = said.find(
-    ({ role, clause, piece }) => role === "base" && clause === index && piece < (named?.piece ?? 0),
-  );
+  const base = saidIn(read, index).find(({ role, piece }) => role === "base" && piece < (named?.piece ?? 0));
   const part = base?.when;
   const isPart = part?.type === "month" || part?.type === "span";
   if (when?.type === "same" && when.year !== null && isPart) return { ...part, year: when.year };
@@ -131,7 +130,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (when?.type === "earlier") continue;
     const named = own[later];
     // "Increased the surplus from K11 .3 billion in 2015": of a base, of which not all was read.
-    const saidLater = read.said.filter((one) => one.clause === later);
+    const saidLater = saidIn(read, later);
     const isLost = saidLater.some((one) => one.kind === "lost" && one.when !== null && one.when === when);
     if (isLost && saidLater.some(({ role }) => role === "base")) return null;
     // "…, whereas a surplus in May 2024 had become a deficit": that was before.
@@ -139,7 +138,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     // "…, which was zork the $5 billion surplus of May 2024".
     if (frames[later - 1]!.role === "which" && frames[later]!.unread.length > 0) return null;
     // "The surplus exceeded forecasts and zorked the deficit of May".
-    const ofClause = read.said.filter((one) => one.clause === at);
+    const ofClause = saidIn(read, at);
     if (unread.length > 0 && ofClause.length > 0 && ofClause.every(({ kind }) => kind === "surprise"))
       return null;
     const isNear = ["and", "comma", "with", "resume"].includes(joint);
@@ -165,14 +164,10 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const before = periodBefore(scope) ?? afterBase(scope, clause);
   // "Imports fell 9.8%, after 17.8% in July", where July was spoken of: what goes on is another.
   // "Imports fell 6% compared with May 2017" after five months: those of May.
-  const ofMonth = compared?.type === "base" && compared.when.type === "month" && compared.when.year !== null;
-  if (ofMonth && before?.includes("/")) return afterBase(scope, clause);
-  const isOfBase = read.said.some(
-    (one) =>
-      one.clause === at &&
-      isBefore(one) &&
-      one.when !== null &&
-      isOwnMonth(one.when, before && lastMonth(before)),
+  const base = baseWhen(compared);
+  if (base?.type === "month" && base.year !== null && before?.includes("/")) return afterBase(scope, clause);
+  const isOfBase = saidIn(read, at).some(
+    (one) => isBefore(one) && one.when !== null && isOwnMonth(one.when, before && lastMonth(before)),
   );
   return isOfBase ? null : before;
 }
@@ -182,9 +177,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
  * named no later ones.
  */
 function afterBase({ read, context, options }: Scope, clause: Frame): Period | null {
-  const beside = context.isBegun ? read.said.filter((one) => one.clause === clause.index) : [];
+  const beside = context.isBegun ? saidIn(read, clause.index) : [];
   const whens = [clause.compared ?? read.head.compared, ...beside.map(({ compared }) => compared)].flatMap(
-    (one) => (one?.type === "base" ? one.when : []),
+    (one) => baseWhen(one) ?? [],
   );
   for (const { role, when } of beside) if (role === "base" && when !== null) whens.push(when);
   const periods = whens.flatMap((when): readonly Period[] => {
@@ -207,8 +202,8 @@ function lastMonthOf({ isHere, hasMonth, period, latest }: Context): Period | nu
   return last === latest ? last : null;
 }
 
-const isAfterDated = ({ said }: Scope["read"], at: number): boolean =>
-  said.some(({ clause, role, when }) => clause === at && role === "after" && when !== null);
+const isAfterDated = (read: Scope["read"], at: number): boolean =>
+  saidIn(read, at).some(({ role, when }) => role === "after" && when !== null);
 
 /** Of a clause that names two, the last goes on. */
 function lastOf(scope: Scope, at: number, named: Period): Period | null {

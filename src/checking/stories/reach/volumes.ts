@@ -2,18 +2,21 @@ import type { Subject } from "../../../records/subject.js";
 import type { Frame, Said, SentenceRead } from "../clauses/said.js";
 import type { ResolvedTopic } from "../placed.js";
 import { textOf } from "../words/pieces.js";
+import { levelsBeside } from "./agreeing.js";
 
 /** "In volume", "in real terms": however its flow is called. */
 const tellsVolume = ({ volume, topic }: Frame): boolean => volume && topic?.measure !== "volume";
 
 /** Whether a figure may be of volumes: by its own clause or by one beside it. */
 export function isOfVolume(
-  { frames, said: all }: SentenceRead,
+  read: SentenceRead,
   said: Said,
   about: Subject | null,
   side: ResolvedTopic | null,
 ): boolean {
+  const { frames } = read;
   const clause = frames[said.clause]!;
+  const levels = levelsBeside(read, said);
   // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
   const next = frames[said.clause + 1];
   const isBefore = next?.joint === "and" && tellsVolume(next);
@@ -28,8 +31,7 @@ export function isOfVolume(
   const isBare = clause.topic?.measure === null && clause.joint !== "start" && !clause.isNominal;
   const isBesideVolumes =
     isBare && last?.topic?.measure === "volume" && last.topic.flows[0]!.flow !== "total";
-  const isAlone = !all.some((one) => one.clause === said.clause && one.kind === "level");
-  if (said.kind === "growth" && said.role === "main" && isBesideVolumes && isAlone) return true;
+  if (said.kind === "growth" && said.role === "main" && isBesideVolumes && levels.length === 0) return true;
   // "The trade balance in real terms swung from $3 million to $4 million": each is of such a level.
   if (said.kind === "level")
     return (
@@ -38,8 +40,6 @@ export function isOfVolume(
     );
   if (said.kind === "growth" && said.role === "main" && (isBefore || isBehind)) return true;
   const isVolume = clause.volume || side?.topic.measure === "volume";
-  const hasAmount = all.some(
-    (one) => one.clause === said.clause && one.kind === "level" && one.figure?.currency != null,
-  );
+  const hasAmount = levels.some(({ figure }) => figure?.currency != null);
   return tellsVolume(clause) || (isVolume && !hasAmount && about?.flow !== "total");
 }
