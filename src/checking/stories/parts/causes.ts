@@ -153,7 +153,7 @@ export function heedCause(part: Part): undefined {
     reading.said.length > 0 &&
     reading.said.every(({ figure, clause }) => figure === null && clause === reading.clause?.index);
   if (isOfNoun || isOfSector || (topics.length === 0 && (isOfMoved || isOfTopic || isOfFigure))) {
-    const first = reading.colourTopic ?? nodes[0]!.first;
+    const first = reading.colourTopic ?? nodes[0]?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);
   }
   if (reading.wasColour < index - 1) reading.colourTopic = null;

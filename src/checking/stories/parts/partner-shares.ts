@@ -19,11 +19,7 @@ interface Portion {
 }
 
 /** "Germany accounted for 41.8% of exports and for 8% of imports", "10% of exports went to Japan"; where its words end. */
-export function readPartnerShare(
-  reading: Reading,
-  nodes: readonly Node[],
-  from: number,
-): number | null {
+export function readPartnerShare(reading: Reading, nodes: readonly Node[], from: number): number | null {
   // "…, with Norway accounting for 25% of the total".
   let at = from + Number(from === 0 && reading.opener === "comma" && means(nodes[0], "with"));
   while (isBeforePlace(nodes[at])) at++;

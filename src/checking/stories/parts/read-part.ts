@@ -30,8 +30,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // "For both exports and imports, the value of trade was": that of each.
   const isEach = textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   // "As a percentage of GDP (-1.4 percent), the deficit was the largest since 1998": so measured.
-  const isMeasured =
-    opener === "as" && reading.segments[1]?.opener === "bracket" && !nodes.some(isTopic);
+  const isMeasured = opener === "as" && reading.segments[1]?.opener === "bracket" && !nodes.some(isTopic);
   if (index === 0 && (isEach || isMeasured || isOpenPartner(reading, segment)))
     reading.limits.push(nodes[0]!.first);
   if (index > 0 && readExplained(reading, index)) return;

@@ -32,16 +32,12 @@ export function isOfAnotherTime(
   };
   if ([said.compared, frames[said.clause]!.compared, head.compared].some(isOfOtherLength)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
-  const isBare =
-    said.kind === "extreme" ||
-    (said.kind === "growth" && isOfNoYear(baseWhen(said.compared)));
+  const isBare = said.kind === "extreme" || (said.kind === "growth" && isOfNoYear(baseWhen(said.compared)));
   if (isCarried && one.basePeriod !== null && !period.includes("/") && !isBare) return true;
   // "Exports amounted to $5 billion (8% more than in 2016)" after a month was spoken of: those of a year.
   const isOfYear = all.some(
     ({ said: { clause, compared, role } }) =>
-      role === "bracket" &&
-      clause === said.clause &&
-      yearSaid(yearOf(baseWhen(compared))) !== null,
+      role === "bracket" && clause === said.clause && yearSaid(yearOf(baseWhen(compared))) !== null,
   );
   if (isOfYear && countMonths(period) < 12) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>

@@ -52,8 +52,7 @@ export function partnerBefore(
   const isOfThird =
     earlier?.partner == null ? earlier?.topic.saysTotal === true : sides?.includes(earlier.partner) === false;
   // "Russia posted a trade surplus of $42 billion" in a text on two: with the other, or with all.
-  const isOwnBalance =
-    pair === undefined && flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
+  const isOwnBalance = pair === undefined && flow === "balance" && topic.ofWhom.length > 0 && topic.isOfTrade;
   if (sides !== null && isOwnBalance) return unknown();
   if (sides !== null && !topic.saysTotal && !isOfThird && sides.includes(reporter))
     return sides[0] === reporter ? sides[1] : sides[0];
@@ -117,8 +116,7 @@ export function partnerBefore(
     if (isBalance && earlier.withWhom.length > 0 && !isKept) return unknown();
     if (earlier.withWhom.length > 1 || earlier.missing.includes("partner")) return unknown();
     // "China's imports from Peru rose 13%, while its imports rose 1%": all of them, perhaps.
-    const isAgain =
-      joint === "while" && !topic.isThose && earlier.topic.flows[0]!.flow === flow;
+    const isAgain = joint === "while" && !topic.isThose && earlier.topic.flows[0]!.flow === flow;
     const isOpen = isAgain || isOpenAfter(read, before, clause) || isAfterShare();
     if (earlier.partner !== null && isOpen) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
@@ -128,8 +126,7 @@ export function partnerBefore(
   const isOfThen = clause.when?.type === "this" && clause.when.unit === "period";
   const isAbout = context.aboutPartner !== null || (isOfThen && context.subject?.partner !== undefined);
   // "The deficit with China widened." In the next paragraph: "The gap was $3 billion".
-  const isGap =
-    flow === "balance" && !topic.isOfTrade && !namesTime && context.sentences === 0;
+  const isGap = flow === "balance" && !topic.isOfTrade && !namesTime && context.sentences === 0;
   const isOfGap = isGap && context.subject?.flow === "balance" && context.subject.partner !== undefined;
   if (context.partner === null) return (isAbout || isOfGap) && !topic.saysTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.

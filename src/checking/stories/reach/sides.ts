@@ -30,8 +30,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
-  const isBalance =
-    ofWhat === "balance" && ofEarlier !== "balance" && earlier?.topic.unread.length !== 0;
+  const isBalance = ofWhat === "balance" && ofEarlier !== "balance" && earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
   const { unreadTopic, sentences, extent, subject, isBegun } = scope.context;

@@ -122,6 +122,10 @@ export function takeParties(
 /** "Of U.S. goods", "of Turkey", "of chips"; `null` for another word, the same place where the phrase ends. */
 export function takeOf(pieces: readonly Piece[], at: number, draft: Draft, reporter: string): number | null {
   if (!means(pieces[at], "of")) return null;
+  if (one(pieces[at + 1]) === "goods") {
+    draft.coverage ??= "goods";
+    return at + 2;
+  }
   // "Imports of U.S. goods", "exports of Turkey", "exports of chips".
   const isBehindArticle = isArticle(pieces[at + 1]);
   const noun = at + 1 + Number(isBehindArticle);
