@@ -1,15 +1,7 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
-import {
-  type Compared,
-  type Frame,
-  isBefore,
-  isChange,
-  type Said,
-  type SentenceRead,
-  saidIn,
-} from "../clauses/said.js";
+import { type Compared, isBefore, isChange, type Said, saidIn } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
-import { countedFrom, isOfLevelAlone } from "./agreeing.js";
+import { countedFrom, isLevelAt, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread, isBesideMeasure, isOpenBefore } from "./before-unread.js";
 import { baseWhen, isMonthly, namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
@@ -139,10 +131,6 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
     frames.slice(0, later.index).every(({ when }) => when === null);
   return fits(isTogether ? later.compared : null);
 }
-
-/** Whether a level stands where the comparison of its clause does. */
-const isLevelAt = (read: SentenceRead, { index, comparedAt }: Frame): boolean =>
-  saidIn(read, index).some(({ segment, detail }) => segment === comparedAt && detail.cue === "to");
 
 /** What is a base of growth is compared as that is. */
 function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {

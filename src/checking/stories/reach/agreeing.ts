@@ -3,7 +3,14 @@ import { intervalDifference, intervalSum, negativeInterval } from "../../../deci
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
-import { type Compared, isBefore, type Said, type SentenceRead, saidIn } from "../clauses/said.js";
+import {
+  type Compared,
+  type Frame,
+  isBefore,
+  type Said,
+  type SentenceRead,
+  saidIn,
+} from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
 import type { When } from "../words/when.js";
 
@@ -68,3 +75,7 @@ export const levelsBeside = (read: SentenceRead, { clause }: Said): readonly Sai
 
 export const stands = ({ text, currency }: Pick<Figure, "text" | "currency">): Interval =>
   printedFigure(text, currency === null ? {} : { currency }).stands;
+
+/** Whether a level stands where the comparison of its clause does. */
+export const isLevelAt = (read: SentenceRead, { index, comparedAt }: Frame): boolean =>
+  saidIn(read, index).some(({ segment, detail }) => segment === comparedAt && detail.cue === "to");

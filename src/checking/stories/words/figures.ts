@@ -4,8 +4,8 @@ import { type FigureSense, figureSense } from "../../../print/printed-figure.js"
 import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
 import type { StoryOptions } from "../story-claims.js";
 import { ONLY_THERE, OWN_MONEYS } from "../vocabulary/economies.js";
-import { COUNTS } from "../vocabulary/times.js";
 import { millionsBehind, sharedUnit, statedScale } from "./shared-units.js";
+import { asPrinted } from "./spoken-figures.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
 export interface Figure {
@@ -70,22 +70,11 @@ export const withEuroSigns = (text: string, { hasEuroLetter }: Senses): string =
 
 const EURO_LETTER = /(?<![\p{L}\d])E(?=\d+(?:\.\d+)? ?(?:[mb]illion|[mb]ln|[mb]n)\b)/gu;
 
-const DIGITS = ["zero", ...COUNTS.slice(0, 9)];
-const SPOKEN = new RegExp(`\\b(\\d+|${DIGITS.join("|")})-point-(\\d+|${DIGITS.join("|")})\\b`, "gi");
-const digits = (word: string): string =>
-  /\d/.test(word) ? word : String(DIGITS.indexOf(word.toLowerCase()));
-
 /** A reader of the printed figures of a sentence, by the grammar of printed figures. */
 export function figuresOf(printed: string, senses: Senses): FigureReader {
   // "12 646 million": blanks between groups keep the number together, where it is plain that it is one.
-  const sentence = printed
+  const sentence = asPrinted(printed)
     .replace(GROUPED, (number) => number.replaceAll(" ", "\u00a0"))
-    // "14 point 8 per cent", as it is spoken.
-    .replace(/(\d) point (\d+)/g, "$1.$2      ")
-    // "Four-point-51 trillion", "33-point-five percent".
-    .replace(SPOKEN, (said, whole: string, rest: string) =>
-      `${digits(whole)}.${digits(rest)}`.padEnd(said.length),
-    )
     // "To the US $5 billion": a country, and then a figure.
     .replace(/(?<=\bthe U\.?S\.?) (?=\$)/g, ",");
   const plain = tokensOf(sentence);
