@@ -5,7 +5,7 @@ import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
 import type { StoryOptions } from "../story-claims.js";
 import { ONLY_THERE, OWN_MONEYS } from "../vocabulary/economies.js";
 import { millionsBehind, sharedUnit, statedScale } from "./shared-units.js";
-import { asPrinted } from "./spoken-figures.js";
+import { asPrinted } from "./tokens.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
 export interface Figure {
