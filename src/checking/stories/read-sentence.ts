@@ -85,7 +85,8 @@ export function readSentence(
   });
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
-  const from = isOfWorld(pieces, options.reporter) ? 2 : 0;
+  const isWorld = isOfWorld(pieces, options.reporter);
+  const from = isWorld ? 2 : 0;
   const nodes = nodesOf(pieces, topics).filter(
     (node) => node.at >= from && (node.kind === "topic" || !isOther(node.at)),
   );
@@ -96,7 +97,7 @@ export function readSentence(
   const placeOf = ({ piece }: Said): string => `${sentence.start} ${piece}`;
   const { placed, context: after } = placeAll(
     read,
-    begun(pieces, topics, context, options),
+    begun(pieces, topics, context, options, isWorld),
     options,
     (said) => sums.get(placeOf(said)),
   );

@@ -39,11 +39,12 @@ export const begun = (
   topics: readonly TopicNode[],
   context: Context,
   { reporter }: StoryOptions,
+  isWorld: boolean,
 ): Context =>
   withSpeaker(
     pieces,
     topics,
-    ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context), reporter)),
+    ofCountry(pieces, ofAll(pieces, withAdvance(pieces, context), isWorld)),
     reporter,
   );
 
@@ -65,10 +66,8 @@ export const isOfWorld = ([first, comma, ...rest]: readonly Piece[], reporter: s
     .some((piece) => (isPlace(piece) && isSame(piece.code, reporter)) || means(piece, "nation", "owner"));
 
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
-const ofAll = (pieces: readonly Piece[], context: Context, reporter: string): Context => {
-  const isWorld = isOfWorld(pieces, reporter);
-  return isWorld ||
-    /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(phraseOf(pieces[0]))
+const ofAll = ([first]: readonly Piece[], context: Context, isWorld: boolean): Context =>
+  isWorld || /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(wordsOf(first))
     ? {
         ...context,
         ...(isWorld && { firstPartner: null }),
@@ -80,9 +79,6 @@ const ofAll = (pieces: readonly Piece[], context: Context, reporter: string): Co
         subject: context.subject?.partner === undefined ? context.subject : null,
       }
     : context;
-};
-
-const phraseOf = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.phrase : "");
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */
 export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): Partial<Context> {

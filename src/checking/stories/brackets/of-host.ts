@@ -3,6 +3,7 @@ import type { Reading } from "../clauses/reading.js";
 import { type Compared, isChange, type Said, saidIn } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
 import { isFigure, isPeriod, means } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { type Bracket, moveOfBracket, saidBeside } from "./bracket.js";
 import { compareBeside } from "./rates.js";
 import { inUsDollars, isOfListed } from "./shares.js";
@@ -33,7 +34,7 @@ function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null
   const [, link, time] = nodes;
   const then = means(link, "in") && nodes.length === 3 ? time : link;
   const isThen = host.kind === "share" && isPeriod(then) && nodes.at(-1) === then;
-  if (isThen) Object.assign(said, { when: then.when, role: "base", base: reading.said.indexOf(host) });
+  if (isThen) holdAgainst(reading, host, said, then.when);
   const isShare = isThen || isOfListed(reading, nodes, host);
   said.kind = isGrowth ? "growth" : isShare ? "share" : "lost";
   compareIn(nodes, said);
@@ -67,9 +68,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   // "(It was +362 million in April 2023)", "(against $1 billion in May)".
   else if (ofThen !== null && (isOfLevel || isOfMove)) {
     said.kind = "level";
-    said.when = ofThen;
-    said.role = "base";
-    said.base = reading.said.indexOf(host);
+    holdAgainst(reading, host, said, ofThen);
   }
   // "Decreased by 4% (−€191 million)", "decreased by 4% (by €191 million)", "rose by 2.9% (R1.8bn) to R63.5bn".
   else if (host.kind === "growth" && (isBetween || (host.figure?.sign == null && isBy(nodes, figure.sign)))) {
@@ -88,9 +87,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   // "Compared with September 2018 (€186.5 bn)".
   else if (isAlone && host.compared?.type === "base") {
     said.kind = "level";
-    said.when = host.compared.when;
-    said.role = "base";
-    said.base = reading.said.indexOf(host);
+    holdAgainst(reading, host, said, host.compared.when);
   }
   // "Totalled $219 million, a 5.4% increase ($11 million)": by how much, as the level is told.
   else if (host.kind === "growth" && isAlone && isBesideLevel(reading, host, figure)) {
@@ -98,6 +95,13 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
     said.move = host.move;
     said.compared = host.compared;
   }
+}
+
+/** It is what the figure before it is held against, of that time. */
+function holdAgainst(reading: Reading, host: Said, said: Said, when: When): undefined {
+  said.when = when;
+  said.role = "base";
+  said.base = reading.said.indexOf(host);
 }
 
 const isBy = (nodes: readonly Node[], sign: string | null): boolean =>

@@ -3,7 +3,7 @@ import { isPeriod, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { type Node, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
-import { newestOutside } from "./said.js";
+import { baseWhen, newestOutside } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
@@ -13,17 +13,16 @@ export function readTimeBehindBase(
   at: number,
 ): boolean {
   // "From the same month of last year, June 2012": that month.
-  const { compared } = clause!;
-  const isSame = compared?.type === "base" && ["same", "earlier"].includes(compared.when.type);
+  const of = baseWhen(clause!.compared);
   const isCalled =
     "year" in when &&
     when.year !== null &&
     opener === "comma" &&
     at === 0 &&
     nodes.every((one) => isPeriod(one) || one.kind === "sign");
-  if (isSame && isCalled && isPeriod(segments[segment - 1]?.nodes.at(-1))) {
+  const isOfThen = of?.type === "same" || of?.type === "earlier";
+  if (isOfThen && isCalled && isPeriod(segments[segment - 1]?.nodes.at(-1))) {
     // "From the same quarter of last year, June 2012": of the quarter, perhaps.
-    const of = compared.when;
     const isOfLonger = when.type === "month" && of.type === "same" && of.months !== 1;
     clause!.compared = { type: "base", when: isOfLonger ? { type: "unclear" } : when };
     return true;
@@ -63,8 +62,8 @@ export function isOfNextBase(nodes: readonly Node[], at: number): boolean {
 
 /** "Compared to the same period, but in 2019": the same of then. */
 export function dateSame({ opener, clause, nodes }: Reading, when: When): boolean {
-  const { compared } = clause!;
-  const isOfSame = compared?.type === "base" && compared.when.type === "same" && compared.when.year === null;
+  const of = baseWhen(clause!.compared);
+  const isOfSame = of?.type === "same" && of.year === null;
   if (opener !== "but" || !isOfSame || when.type !== "year" || nodes.length > 3) return false;
   if (!nodes.every((node) => isPeriod(node) || means(node, "in") || node.kind === "sign")) return false;
   clause!.compared = { type: "base", when: { type: "same", year: when.year } };

@@ -3,7 +3,7 @@ import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/piece
 import type { When } from "../words/when.js";
 import { figureAfter, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { type Compared, type Detail, hasFigure, isChange, type Said, saidIn } from "./said.js";
+import { baseWhen, type Compared, type Detail, hasFigure, isChange, type Said, saidIn } from "./said.js";
 import { figureSaid, hasLevel, lose, push } from "./sayings.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
@@ -143,7 +143,7 @@ export function amountAtBase(reading: Reading, figure: Figure, at: number): numb
   const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
   const time = before.at(-1);
   const isNamed = isPeriod(time) && ["month", "span"].includes(time.when.type);
-  const isOfBase = isNamed && clause?.compared?.type === "base" && clause.compared.when === time.when;
+  const isOfBase = isNamed && baseWhen(clause?.compared) === time.when;
   if (!isOfBase || !means(nodes[at - 1], "at", "with") || figure.kind !== "amount") return null;
   const held = before.slice(before.findLastIndex((node) => means(node, "compare", "from")) + 1);
   const isCalled = held.some(

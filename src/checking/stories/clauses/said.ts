@@ -203,6 +203,10 @@ export const isBefore = ({ role }: Said): boolean => role === "base" || role ===
 export const saidIn = ({ said }: Statements, clause: number | undefined): readonly Said[] =>
   said.filter((one) => one.clause === clause);
 
+/** The time from which something is compared, where that is said by a time. */
+export const baseWhen = (one: Compared | null | undefined): When | null =>
+  one?.type === "base" ? one.when : null;
+
 /** The figures of a clause. */
 export const figuresIn = (read: Statements, clause: number | undefined): readonly Said[] =>
   saidIn(read, clause).filter(hasFigure);

@@ -1,6 +1,6 @@
 import { isMoveNode, isTopic, moveOf, type Node, skipPlain, textOf, whenOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { figuresIn } from "../clauses/said.js";
+import { baseWhen, figuresIn } from "../clauses/said.js";
 import { isFigure, isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
@@ -140,8 +140,8 @@ function openRelative(part: Part): undefined {
   if (old?.isOfMove && isMoveNode(nodes[0])) old.isOfMove = false;
   const isOfBase =
     when !== null &&
-    ((old?.compared?.type === "base" && old.compared.when === when) ||
-      said.some((one) => one.compared?.type === "base" && one.compared.when === when) ||
+    (baseWhen(old?.compared) === when ||
+      said.some((one) => baseWhen(one.compared) === when) ||
       (last?.role === "base" && last.when === when) ||
       said.some((one) => one.detail.since === when));
   if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(node) !== null))) return;

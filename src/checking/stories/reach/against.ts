@@ -1,9 +1,9 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
-import { type Compared, isBefore, isChange, type Said, saidIn } from "../clauses/said.js";
+import { baseWhen, type Compared, isBefore, isChange, type Said, saidIn } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { countedFrom, isLevelAt, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread, isBesideMeasure, isOpenBefore } from "./before-unread.js";
-import { baseWhen, isMonthly, namedOf } from "./named.js";
+import { isMonthly, namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 

@@ -35,13 +35,14 @@ const isDown = (move: Said["move"]): boolean => move === "fall" || move === "nar
 
 /** "Was $5.2 billion, up 3% ($5 billion)": so much it was before, perhaps, and not by so much. */
 export function isOtherAmount(
-  all: readonly Said[],
+  read: SentenceRead,
   { clause, figure, kind, move, piece, role }: Said,
 ): boolean {
-  const beside = all.filter((one) => one.clause === clause && one.role === "main");
+  if (role !== "bracket" || kind !== "change") return false;
+  const beside = saidIn(read, clause).filter((one) => one.role === "main");
   const level = beside.find((one) => one.kind === "level");
   const growth = beside.findLast((one) => one.kind === "growth" && one.piece < piece);
-  if (role !== "bracket" || kind !== "change" || level === undefined || growth === undefined) return false;
+  if (level === undefined || growth === undefined) return false;
   const [now, printed] = [stands(level.figure!), stands(figure!)];
   const by = figure!.sign === "−" ? negativeInterval(printed) : printed;
   const before = isDown(move) ? intervalSum(now, by) : intervalDifference(now, by);

@@ -1,9 +1,8 @@
 import { countMonths, type Period, plusMonths } from "../../../period/period.js";
-import type { Compared, SentenceRead } from "../clauses/said.js";
+import { baseWhen, type Compared, type SentenceRead } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { isAsLong } from "../words/calendar.js";
 import { type When, yearOf, yearSaid } from "../words/when.js";
-import { baseWhen } from "./named.js";
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
 export function isOfAnotherTime(

@@ -25,7 +25,7 @@ export function doubtsOf(
   const isAdjusted = !isAnnual && about?.adjustment?.startsWith("season") === true;
   if (isAdjusted && said.kind === "growth" && against.isDefault && against.comparison === "year-on-year")
     doubts.push("comparison");
-  if (isOtherAmount(read.said, said)) doubts.push("measure");
+  if (isOtherAmount(read, said)) doubts.push("measure");
   // "Its share of the fall in exports was 24%".
   if (said.kind === "share" && clause.isOfMove) doubts.push("measure");
   const inFrame = (is: (one: Said) => boolean): boolean => saidIn(read, said.clause).some(is);

@@ -39,10 +39,6 @@ export function namedOf(
 /** How many months before. */
 const NAMED: Readonly<Record<string, number>> = { "quarter-on-quarter": 3, "half-on-half": 6 };
 
-/** The time from which something is compared, where that is said by a time. */
-export const baseWhen = (one: Compared | null | undefined): When | null =>
-  one?.type === "base" ? one.when : null;
-
 /** From the month before. */
 export const isMonthly = (one: Compared | null): boolean =>
   one?.type === "named"

@@ -1,12 +1,11 @@
 import type { Month } from "../../../period/month.js";
 import { lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import { isBefore, isChange, type Said, type SentenceRead, saidIn } from "../clauses/said.js";
+import { baseWhen, isBefore, isChange, type Said, type SentenceRead, saidIn } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { type When, yearOf, yearSaid } from "../words/when.js";
 import type { About } from "./about.js";
 import { agree, levelsBeside } from "./agreeing.js";
-import { baseWhen } from "./named.js";
 import { isPartOfYear, periodOfBase } from "./period-of-base.js";
 import { calendarOf, type Scope } from "./scope.js";
 import { inItsYear, inYear, isUntilThen, type Times } from "./times.js";

@@ -1,10 +1,10 @@
 import { lastDay, plusDays } from "../../../period/day.js";
 import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
-import { type Frame, isBefore, saidIn } from "../clauses/said.js";
+import { baseWhen, type Frame, isBefore, saidIn } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
-import { baseWhen, isMonthly, isOwnMonth } from "./named.js";
+import { isMonthly, isOwnMonth } from "./named.js";
 import { calendarOf, isAfterTime, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */

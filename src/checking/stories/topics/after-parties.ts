@@ -122,6 +122,7 @@ export function takeParties(
 /** "Of U.S. goods", "of Turkey", "of chips"; `null` for another word, the same place where the phrase ends. */
 export function takeOf(pieces: readonly Piece[], at: number, draft: Draft, reporter: string): number | null {
   if (!means(pieces[at], "of")) return null;
+  // "Imports of goods": of goods, should no phrase say so.
   if (one(pieces[at + 1]) === "goods") {
     draft.coverage ??= "goods";
     return at + 2;

@@ -19,7 +19,7 @@ describe("what is covered", () => {
     ["The advanced report was out.", true],
     ["The full report was out.", false],
   ])("by advance figures: %s", (text, isOfGoods) => {
-    expect(begun(pieces(text), [], NOTHING_SAID, options)).toMatchObject({ isOfGoods });
+    expect(begun(pieces(text), [], NOTHING_SAID, options, false)).toMatchObject({ isOfGoods });
   });
 
   test.each([
