@@ -67,7 +67,7 @@ export const isOfWorld = ([first, comma, ...rest]: readonly Piece[], reporter: s
 
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
 const ofAll = ([first]: readonly Piece[], context: Context, isWorld: boolean): Context =>
-  isWorld || /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(wordsOf(first))
+  isWorld || /^(?:in (?:all|total)|all told|altogether|elsewhere)$/.test(wordsOf(first))
     ? {
         ...context,
         ...(isWorld && { firstPartner: null }),

@@ -132,9 +132,7 @@ export const isLowPoint = (nodes: readonly Node[], at: number): boolean => {
 const LOW_POINTS: readonly string[] = ["high", "low", "peak", "trough", "highs", "lows"];
 
 const HEDGES: readonly string[] =
-  "a|the|nearly|almost|over|about|around|roughly|more than|at least|some|just over|the past|the last|past|last".split(
-    "|",
-  );
+  "a|the|nearly|almost|over|about|around|roughly|more than|some|past|last".split("|");
 
 /** "Nearly two years". */
 export function yearsAt(

@@ -49,7 +49,7 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
   }
   // "The prices of exports rose, while those of imports fell": the same of those.
   const isOfSame =
-    /^th(?:at|ose) of$/.test(wordsOf(behind)) || (means(behind, "of") && means(nodes[at - 2], "those"));
+    wordsOf(behind) === "that of" || (means(behind, "of") && means(nodes[at - 2], "those"));
   if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, behind!.first);
   if (topic.coverage === null && isOfGoodsAlone(nodes)) topic = { ...topic, coverage: "goods" };
   heedCost(reading, at);

@@ -57,7 +57,7 @@ export function ofOwner(reading: Reading, topic: Topic): Topic {
 /** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */
 export function isOfUntold({ clause, nodes }: Reading, verb: string, at: number): boolean {
   if (clause === null || !clause.hasPronoun || clause.topic !== null) return false;
-  const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb);
+  const isLeading = /^(?:led to|leads to|resulted in)\b/.test(verb);
   const isPart = /^included?s?$/.test(verb);
   return (isLeading && !nodes.slice(at).some(isTopic)) || (isPart && !nodes.slice(at).some(isPlace));
 }

@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split("|");
 
 /** Before a time: only a part of it is meant, or all until then. */
 export const BEFORE_TIMES: readonly string[] = list(
-  "by|until|till|to end|up to|early|late|mid|end|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into|at the end of",
+  "by|until|till|to end|early|late|mid|end|before|around|about|pre|post|into|at the end of",
 );
 
 /** Before a time: it is spoken of, and nothing is said to be of it, unless a flow follows ("with November exports"). */
@@ -24,7 +24,7 @@ export const CONTRIBUTING: readonly string[] = list("contributed|contributing|co
 
 /** Before a figure: it is only a part of what is said, or several times that. */
 export const BEFORE_FIGURES: readonly string[] = list(
-  "part of|some of|half of|most of|one of|all but|a fraction of|fraction|a multiple of|multiple|parts|part|bulk|majority|minority|none of|times|fold|double|triple|twice|thrice|half",
+  "part of|some of|half of|most of|one of|all but|fraction|multiple|parts|part|bulk|majority|minority|times|fold|double|triple|twice|thrice|half",
 );
 
 /** "Was below $70 billion" where it was not read as one. */
@@ -32,7 +32,7 @@ export const BOUNDS: readonly string[] = list("below|above|under|past|beyond|ove
 
 /** After a figure: not the figure of the whole time, of everything, or not from the base that is said. */
 export const AFTER_FIGURES: readonly string[] = list(
-  "per|each|apiece|on average|average|averaged|short of|shy of|shy|a day|a week|a month|daily|weekly|monthly|hourly|short|off",
+  "per|each|apiece|average|averaged|short of|shy|a day|a week|a month|daily|weekly|monthly|hourly|short|off",
 );
 
 /** "Faster than expected" after a figure: it is the distance from what was expected. */
@@ -40,5 +40,5 @@ export const BEYOND: readonly string[] = list("expected|forecast|anticipated|pre
 
 /** Before a record or a rank: it is none, or one of several. */
 export const BEFORE_RECORDS: readonly string[] = list(
-  "nearly|almost|one of|one|among|amongst|close|close to|close to the|similar to the|near|just short of|short of|joint|jointly|equal|possibly|perhaps|probably|likely|virtually|practically|arguably|about|roughly|around|approximately|approaching|next|tied|tied for|shy of|just shy of|second|third|fourth|fifth|a near|below|not|only",
+  "nearly|almost|one of|one|among|amongst|close|close to the|near|short of|joint|jointly|equal|possibly|perhaps|probably|likely|virtually|practically|arguably|about|roughly|around|approximately|approaching|next|tied|second|third|fourth|fifth|below|not|only",
 );

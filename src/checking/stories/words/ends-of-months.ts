@@ -2,7 +2,7 @@ import { isPeriod, type Piece, wordAt, wordsOf } from "./pieces.js";
 
 /** Their offices count from January: what "stood at 4 billion at the end of March" is of the months until then. */
 const OFFICES: readonly string[] = ["DZ", "MA", "TN"];
-const ENDS: readonly string[] = ["at the end of", "by the end of", "end", "to end", "up to"];
+const ENDS: readonly string[] = ["at the end of", "end", "to end"];
 
 /** The months since January, where an office tells of the end of one; and "March 2017" held against them. */
 export function sinceJanuary(pieces: readonly Piece[], reporter: string): readonly Piece[] {
