@@ -6,12 +6,8 @@ import type { When } from "../words/when.js";
 import { isOfParts } from "./flow-parts.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
-export function readBare(
-  reading: Reading,
-  nodes: readonly Node[],
-  index: number,
-  host: Said | null,
-): undefined {
+export function readBare(reading: Reading, nodes: readonly Node[], host: Said | null): undefined {
+  const { segment: index } = reading;
   const before = reading.segments[index - 1]?.nodes.at(-1);
   if (isTopic(before) && isOfParts(before.topic, nodes)) return;
   const [first, base] = nodes;

@@ -9,7 +9,6 @@ import { moveIn } from "./words.js";
 /** A bracket with one figure, and what it stands behind. */
 export interface Bracket {
   readonly reading: Reading;
-  readonly index: number;
   readonly nodes: readonly Node[];
   readonly figure: Figure;
   /** The figure's piece. */

@@ -11,8 +11,8 @@ import { compareIn, moveIn } from "./words.js";
 
 /** What a bracket says of the figure before it: "$5 billion (+3%)", "rose by 3% (to $5 billion)". */
 export function readOfHost(bracket: Bracket): boolean {
-  const { reading, index, figure, host } = bracket;
-  if (host === null || host.segment < index - 2) return false;
+  const { reading, figure, host } = bracket;
+  if (host === null || host.segment < reading.segment - 2) return false;
   const clause = reading.frames[host.clause]!;
   const said = saidBeside(reading, bracket, host, "bracket");
   said.when = host.when;
@@ -47,7 +47,7 @@ function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null
   if (host.role === "base" && said.compared === null) said.kind = "lost";
 }
 
-function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said: Said): undefined {
+function heedAmount({ reading, nodes, figure }: Bracket, host: Said, said: Said): undefined {
   const isAlone = nodes.length === 1;
   const isOfLevel = host.kind === "level";
   const isOfMove = isChange(host);
@@ -55,7 +55,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   const isOnly = (...kinds: readonly string[]): boolean =>
     nodes.every((node) => isFigure(node) || means(node, ...kinds));
   const ofThen = whenOf(nodes.find(isPeriod));
-  const [to, level] = reading.segments[index + 1]?.nodes ?? [];
+  const [to, level] = reading.segments[reading.segment + 1]?.nodes ?? [];
   const isBetween = isAlone && means(to, "to") && isFigure(level);
   // "$13.9 billion (up $0.8 billion from September)".
   if (isOfLevel && isUpOrDown(moved)) {
@@ -80,7 +80,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   else if (host.kind === "share" && isOnly("worth", "level", "plain")) said.kind = "level";
   // "A surplus of CZK 62.2bn (CZK +6.2bn)".
   // "An increase compared with January (+€21.2 bn)": of January.
-  else if (isOfLevel && isAlone && figure.sign !== null && !isBehindBase(reading, index)) {
+  else if (isOfLevel && isAlone && figure.sign !== null && !isBehindBase(reading)) {
     said.kind = "change";
     said.move = signedMove(figure.sign);
   }
@@ -116,7 +116,7 @@ const isBesideLevel = (reading: Reading, { clause }: Said, { currency }: Figure)
       one.figure?.currency === currency,
   );
 
-const isBehindBase = ({ segments }: Reading, index: number): boolean => {
-  const [open, time] = segments[index - 1]!.nodes.slice(-2);
+const isBehindBase = ({ segments, segment }: Reading): boolean => {
+  const [open, time] = segments[segment - 1]!.nodes.slice(-2);
   return means(open, "compare") && isPeriod(time);
 };

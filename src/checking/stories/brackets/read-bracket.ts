@@ -14,7 +14,8 @@ import { readLevelOfTopic, readMoveOfTopic } from "./of-topic.js";
 import { readShare, shareIn } from "./shares.js";
 
 /** Reads what stands in a bracket: of the figure, the partner or the flow before it. */
-export function readBracket(reading: Reading, given: readonly Node[], index: number): undefined {
+export function readBracket(reading: Reading, given: readonly Node[]): undefined {
+  const { segment: index } = reading;
   const outside = reading.segments[index - 1]?.nodes ?? [];
   const isEach = means(given[0], "jointly") && isPair(outside);
   const all = isEach ? given.slice(1) : given;
@@ -24,7 +25,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   const near = newestOutside(reading);
   const host = near !== undefined && near.segment >= index - 1 ? near : reading.last;
   if (figures.length === 0) {
-    readBare(reading, nodes, index, host);
+    readBare(reading, nodes, host);
     return;
   }
   // "With Mexico (up 11.3% to $5.9 billion)": two things of one.
@@ -32,10 +33,10 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   const [rate, level] = figures.map((node) => (node as PieceOf<"figure">).figure.kind);
   const isBoth = figures.length === 2 && rate === "percent" && level === "amount" && !means(nodes[0], "from");
   if (isBoth && nodes[to - 1] === figures[0] && nodes[to + 1] === figures[1]) {
-    readBracket(reading, nodes.slice(0, to), index);
+    readBracket(reading, nodes.slice(0, to));
     // "Exports rose (+3% to $5 billion)": its own figures.
     const isOwn = reading.said.at(-1)!.role === "main";
-    readBracket(reading, nodes.slice(isOwn ? to : to + 1), index);
+    readBracket(reading, nodes.slice(isOwn ? to : to + 1));
     return;
   }
   const wasDated = reading.isBracketDated;
@@ -55,7 +56,7 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   // "With the US (+$34 billion in May compared with +$21 billion)".
   const held = nodes.findIndex((node) => means(node, "compare"));
   if (figures.length === 2 && rate === level && held > nodes.indexOf(figures[0]!) && nodes.every(isPlain)) {
-    readBracket(reading, nodes.slice(0, held), index);
+    readBracket(reading, nodes.slice(0, held));
     readBase(reading, nodes.slice(held + 1), figures[1]!);
     return;
   }
@@ -69,7 +70,6 @@ export function readBracket(reading: Reading, given: readonly Node[], index: num
   const { figure, first } = figures[0] as PieceOf<"figure">;
   const bracket: Bracket = {
     reading,
-    index,
     nodes,
     figure,
     first,

@@ -104,12 +104,12 @@ const CHIEF = list("major main leading top key other");
 const ASIDES = [isWhatItMeans, isApposition, isMakeUp, isSame, isAmongPartners, isPace, isOfEconomy] as const;
 
 /** What something is, between commas or in a bracket: its time is that of what it stands in. */
-export function readExplained(reading: Reading, index: number): boolean {
-  const { segments, clause } = reading;
-  if (isOfYearBefore(segments, index)) return true;
-  if (!isDefinition(segments, index)) return false;
-  loseFigures(reading, segments[index]!.nodes);
-  const time = segments[index]!.nodes.find(isPeriod);
+export function readExplained(reading: Reading): boolean {
+  const { segments, segment, clause, nodes } = reading;
+  if (isOfYearBefore(reading)) return true;
+  if (!isDefinition(segments, segment)) return false;
+  loseFigures(reading, nodes);
+  const time = nodes.find(isPeriod);
   if (isPeriod(time) && clause !== null) clause.when ??= time.when;
   return true;
 }
@@ -133,9 +133,8 @@ function isDefinition(segments: Reading["segments"], index: number): boolean {
 }
 
 /** "…, than in the same period of the year before, 2017", "in the previous month, May": which that is. */
-function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
-  const { opener, nodes } = segments[index]!;
-  const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)];
+function isOfYearBefore({ segments, segment, opener, nodes }: Reading): boolean {
+  const [year, before] = [nodes[0], segments[segment - 1]!.nodes.at(-1)];
   const isAlone = nodes.slice(1).every((node) => node.kind === "sign");
   if (opener !== "comma" || !isAlone || !isPeriod(year) || !isPeriod(before)) return false;
   const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";

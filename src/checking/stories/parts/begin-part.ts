@@ -1,7 +1,6 @@
 import { isMoveNode, isTopic, type Node, nounMoveOf, skipPlain, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { newestOutside, type Said } from "../clauses/said.js";
-import type { Segment } from "../clauses/segments.js";
 import { UNIONS } from "../vocabulary/economies.js";
 import { hasAny, isFigure, isPeriod, isPlace, means } from "../words/pieces.js";
 
@@ -14,7 +13,8 @@ function isNamed(node: Node, at: number, nodes: readonly Node[]): boolean {
 }
 
 /** What a part takes over from the one before, and what it leaves behind. */
-export function beginPart(reading: Reading, { nodes, opener }: Segment): undefined {
+export function beginPart(reading: Reading): undefined {
+  const { nodes, opener } = reading;
   const segment = reading.segments[reading.segment - 1];
   const before = segment?.nodes ?? [];
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
@@ -59,12 +59,13 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   reading.wasNoun = false;
   reading.comparedNext = null;
   if (opener !== "dash") reading.whenNext = null;
-  reading.open = behindBracket(reading, nodes, opener);
+  reading.open = behindBracket(reading);
   reading.unreadHere = [];
 }
 
 /** "Left a fall of €132 million (-4%) in the surplus": the figures of which it says of what they are. */
-function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
+function behindBracket(reading: Reading): Said[] {
+  const { nodes, opener } = reading;
   const isOf = means(nodes[0], "of", "in") && isTopic(nodes[skipPlain(nodes, 1)]);
   if (opener !== "resume" || !isOf) return [];
   const host = newestOutside(reading);

@@ -41,7 +41,7 @@ export function framesOf(
     const ranking = rankings.find(({ from, until }) => last >= from && last < until);
     if (ranking !== undefined && !asRanking.has(ranking))
       asRanking.set(ranking, readRanking(reading, ranking));
-    if (ranking === undefined || !asRanking.get(ranking)) readPart(reading, segment, at);
+    if (ranking === undefined || !asRanking.get(ranking)) readPart(reading);
   }
   const { partnerNow: last, said } = reading;
   const endsWithPartner = last !== null && !said.some(({ partner }) => partner !== null);

@@ -48,8 +48,9 @@ export function isHead(reading: Reading, from: number): boolean {
 }
 
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
-export function readAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
-  const isOpener = index === 0 && APART.includes(wordsOf(nodes[0]));
+export function readAmong(reading: Reading): boolean {
+  const { nodes } = reading;
+  const isOpener = reading.segment === 0 && APART.includes(wordsOf(nodes[0]));
   const isCalled = hasAny(nodes, "members", "partner", "those");
   const isAll = nodes
     .slice(1)

@@ -21,7 +21,8 @@ export interface Part {
   readonly has: (...kinds: readonly string[]) => boolean;
 }
 
-export function partOf(reading: Reading, { opener, nodes }: Segment, index: number, from: number): Part {
+export function partOf(reading: Reading, from: number): Part {
+  const { opener, nodes, segment: index } = reading;
   const rest = nodes.slice(from);
   const previous = reading.segments[index - 1];
   return {

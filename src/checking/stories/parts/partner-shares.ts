@@ -19,23 +19,24 @@ interface Portion {
 }
 
 /** "Germany accounted for 41.8% of exports and for 8% of imports", "10% of exports went to Japan"; where its words end. */
-export function readPartnerShare(reading: Reading, nodes: readonly Node[], from: number): number | null {
+export function readPartnerShare(reading: Reading, from: number): number | null {
+  const { nodes } = reading;
   // "…, with Norway accounting for 25% of the total".
   let at = from + Number(from === 0 && reading.opener === "comma" && means(nodes[0], "with"));
   while (isBeforePlace(nodes[at])) at++;
-  const sent = readSending(reading, nodes, at);
+  const sent = readSending(reading, at);
   if (sent !== null) return sent;
   const places = placesFrom(reading, at);
   return places === null
-    ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")))
-    : readTaking(reading, nodes, places);
+    ? readGoing(reading, at + Number(means(nodes[at], "and")))
+    : readTaking(reading, places);
 }
 
 function readTaking(
   reading: Reading,
-  nodes: readonly Node[],
   { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
 ): number | null {
+  const { nodes } = reading;
   const [partner] = withWhom;
   let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
   const verb = nodes[at];
@@ -59,7 +60,8 @@ function readTaking(
 }
 
 /** "Slovakia sent 13% of its exports to Norway and 6% to Peru", "it got 20% of its imports from Chile". */
-function readSending(reading: Reading, nodes: readonly Node[], from: number): number | null {
+function readSending(reading: Reading, from: number): number | null {
+  const { nodes } = reading;
   const one = nodes[from];
   const owner = isPlace(one) && !one.isOwner ? one.code : null;
   const at = skipPlain(nodes, from + Number(owner !== null || means(one, "pronoun")));
@@ -77,18 +79,19 @@ function readSending(reading: Reading, nodes: readonly Node[], from: number): nu
   const { figure, first } = share;
   const until = skipPlain(nodes, at + 3) + 1;
   tell(reading, { figure, first, topic, until }, partner, timeBefore(nodes, at));
-  return means(nodes[until], "and") ? (goesOn(reading, nodes, until, "and") ?? until) : until;
+  return means(nodes[until], "and") ? (goesOn(reading, until, "and") ?? until) : until;
 }
 
 /** "81% of exports and 74% of imports were with Norway, 5% with Peru": parts of flows, and where they go. */
-function readGoing(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  let end = goesOn(reading, nodes, at);
+function readGoing(reading: Reading, at: number): number | null {
+  const { nodes } = reading;
+  let end = goesOn(reading, at);
   if (end !== null && !means(nodes[end], "and")) return end;
   for (let from = end === null ? at : end + 1; ; from = end + 1) {
-    const portions = portionsAt(reading, nodes, from);
+    const portions = portionsAt(reading, from);
     const next = portions.at(-1)?.until ?? from;
-    const told = portions.length === 0 ? null : goingTo(reading, nodes, portions, next);
-    if (told === null) return (end !== null && goesOn(reading, nodes, from, "and")) || end;
+    const told = portions.length === 0 ? null : goingTo(reading, portions, next);
+    if (told === null) return (end !== null && goesOn(reading, from, "and")) || end;
     for (const portion of portions) tell(reading, portion, told.partner, null);
     end = told.until;
     if (!means(nodes[end], "and")) return end;
@@ -101,14 +104,9 @@ interface Told {
   readonly until: number;
 }
 
-function goingTo(
-  reading: Reading,
-  nodes: readonly Node[],
-  portions: readonly Portion[],
-  at: number,
-): Told | null {
+function goingTo(reading: Reading, portions: readonly Portion[], at: number): Told | null {
   const flows = portions.map(({ topic }) => topic.flows[0]!.flow);
-  const place = partnerBehind(nodes, at, flows);
+  const place = partnerBehind(reading.nodes, at, flows);
   return place === null ? null : partnerAt(reading, place);
 }
 
@@ -122,10 +120,10 @@ function partnerAt(reading: Reading, at: number): Told | null {
 /** "…, 22% to Peru": another part of the flow that was told of before; where it ends. */
 function goesOn(
   reading: Reading,
-  nodes: readonly Node[],
   from: number,
   joint: Segment["opener"] = reading.opener,
 ): number | null {
+  const { nodes } = reading;
   const last = newestFigure(reading);
   const isNext = ["and", "comma", "resume"].includes(joint) && last !== undefined;
   if (!isNext || last.kind !== "share" || last.segment < reading.segment - 2) return null;
@@ -146,10 +144,11 @@ function goesOn(
 const PREPOSITIONS: Readonly<Record<string, string>> = { exports: "to", imports: "from", total: "with" };
 
 /** "41.8% of exports and 8% of imports". */
-function portionsAt(reading: Reading, nodes: readonly Node[], from: number): readonly Portion[] {
+function portionsAt(reading: Reading, from: number): readonly Portion[] {
+  const { nodes } = reading;
   const found: Portion[] = [];
   for (let at = from; ; at = found.at(-1)!.until + 1) {
-    const portion = portionAt(nodes, at) ?? (found.length === 0 ? amountAt(reading, nodes, at) : null);
+    const portion = portionAt(nodes, at) ?? (found.length === 0 ? amountAt(reading, at) : null);
     if (portion === null) return found;
     found.push(portion);
     if (!means(nodes[portion.until], "and")) return found;
@@ -157,7 +156,7 @@ function portionsAt(reading: Reading, nodes: readonly Node[], from: number): rea
 }
 
 /** "Of which €2 billion went to Norway and €1 billion went to Peru". */
-function amountAt({ clause, said }: Reading, nodes: readonly Node[], from: number): Portion | null {
+function amountAt({ clause, said, nodes }: Reading, from: number): Portion | null {
   const at = skipPlain(nodes, from);
   const one = nodes[at];
   const topic = clause?.topic;

@@ -6,7 +6,6 @@ import { isMoveNode, isTopic, moveOf, skipPlain, textOf, whenOf, wordsOf } from 
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { loseFigures } from "../clauses/sayings.js";
-import type { Segment } from "../clauses/segments.js";
 import { isEconomy } from "../words/official-names.js";
 import { hasAny, isFigure, isPercent, isPeriod, isPlace, isUnread, means } from "../words/pieces.js";
 import { isAside, readExplained } from "./asides.js";
@@ -23,32 +22,32 @@ import { isAdded, isSpeaker } from "./speakers.js";
 import { speechIn } from "./speech.js";
 
 /** Reads a part of a sentence, after those before it. */
-export function readPart(reading: Reading, segment: Segment, index: number): undefined {
-  const { nodes, opener } = segment;
-  beginPart(reading, segment);
+export function readPart(reading: Reading): undefined {
+  const { nodes, opener, depth, segment: index } = reading;
+  beginPart(reading);
   if (index === 1) reading.headCompared ??= baseAtHead(reading);
   // "For both exports and imports, the value of trade was": that of each.
   const isEach = textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   // "As a percentage of GDP (-1.4 percent), the deficit was the largest since 1998": so measured.
   const isMeasured = opener === "as" && reading.segments[1]?.opener === "bracket" && !nodes.some(isTopic);
-  if (index === 0 && (isEach || isMeasured || isOpenPartner(reading, segment)))
+  if (index === 0 && (isEach || isMeasured || isOpenPartner(reading)))
     reading.limits.push(nodes[0]!.first);
-  if (index > 0 && readExplained(reading, index)) return;
+  if (index > 0 && readExplained(reading)) return;
   // "(when zork trade is included)": on that condition alone.
-  if (opener === "when" && segment.depth > 0 && !nodes.some(isFigure)) {
+  if (opener === "when" && depth > 0 && !nodes.some(isFigure)) {
     reading.limits.push(nodes[0]!.first);
     return;
   }
   // "(May: $2 billion; June: $3 billion)".
-  if (opener === "bracket" || (opener === "semicolon" && segment.depth > 0)) {
-    readBracket(reading, nodes, index);
+  if (opener === "bracket" || (opener === "semicolon" && depth > 0)) {
+    readBracket(reading, nodes);
     return;
   }
   if (
-    giveListed(reading, segment, index) ||
-    isOfBracket(segment) ||
-    heedRestOfBracket(reading, segment, index) ||
-    (index === 0 && readWhole(reading, segment))
+    giveListed(reading) ||
+    isOfBracket(reading) ||
+    heedRestOfBracket(reading) ||
+    (index === 0 && readWhole(reading))
   )
     return;
   // "Fewer deliveries of jets ($2 billion, against $3 billion)", "(jets, exports rose 2%)": of what was not read.
@@ -56,15 +55,15 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const isOfLost = newest?.kind === "lost" && newest.segment === index - 1;
   const { nodes: before, opener: outer } = reading.segments[index - 1] ?? {};
   const isOfBare = outer === "bracket" && !before!.some((node) => isFigure(node) || isPeriod(node));
-  if (segment.depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "from", "compare") : isOfBare)) {
+  if (depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "from", "compare") : isOfBare)) {
     loseFigures(reading, nodes);
     return;
   }
-  heedSides(reading, segment);
+  heedSides(reading);
   // Who says it.
-  const from = speechIn(reading, nodes);
+  const from = speechIn(reading);
   if (from === "all") return;
-  if (readAmong(reading, nodes, index)) return;
+  if (readAmong(reading)) return;
   if (isHead(reading, from)) {
     readHead(reading, from);
     return;
@@ -76,12 +75,12 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     colourFrom(reading, 0, nodes.length);
     return;
   }
-  const share = readPartnerShare(reading, nodes, from);
+  const share = readPartnerShare(reading, from);
   if (share !== null) {
     readNodes(reading, share);
     return;
   }
-  readRest(partOf(reading, segment, index, from));
+  readRest(partOf(reading, from));
 }
 
 function readRest(part: Part): undefined {
@@ -117,13 +116,14 @@ function heedForecast({ reading, opener, nodes, from, topics, has }: Part): bool
 }
 
 /** "(+5.9% and +10.5%, in the quarter ended in May)": of that bracket alone. */
-const isOfBracket = ({ nodes, opener, depth }: Segment): boolean =>
+const isOfBracket = ({ nodes, opener, depth }: Reading): boolean =>
   depth > 0 &&
   opener === "comma" &&
   nodes.every((node) => isPeriod(node) || means(node, "of", "in", "plain"));
 
 /** "(domestic goods and re-exports)": what is named behind "and" in a bracket is no new subject. */
-function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, index: number): boolean {
+function heedRestOfBracket(reading: Reading): boolean {
+  const { nodes, opener, depth, segment: index } = reading;
   const isNamed = nodes.some(isTopic) && !nodes.some((node) => isFigure(node) || isMoveNode(node));
   if (depth === 0 || opener !== "and" || !isNamed) return false;
   const from = reading.segments.findLastIndex((one, at) => at < index && one.opener === "bracket");
@@ -144,7 +144,8 @@ function readLabel({ reading, nodes, index }: Part): boolean {
 }
 
 /** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */
-function giveListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
+function giveListed(reading: Reading): boolean {
+  const { nodes, opener, segment: index } = reading;
   if (opener !== "resume" || !means(nodes[0], "to", "from", "with")) return false;
   let at = 1;
   while (means(nodes[at], "of", "plain") || (at > 1 && means(nodes[at], "members"))) at++;
@@ -171,7 +172,8 @@ function giveListed(reading: Reading, { nodes, opener }: Segment, index: number)
 }
 
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
-function readWhole(reading: Reading, { nodes }: Segment): boolean {
+function readWhole(reading: Reading): boolean {
+  const { nodes } = reading;
   const isOf = /^of\b/.test(wordsOf(reading.pieces[0]));
   const isAll = nodes.every(
     (node) => isTopic(node) || isPeriod(node) || means(node, "of", "in", "plain", "all"),
@@ -192,7 +194,7 @@ function readWhole(reading: Reading, { nodes }: Segment): boolean {
 }
 
 /** "With its largest zork, the US, Japan recorded": with whom, perhaps. */
-function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
+function isOpenPartner({ segments, nodes }: Reading): boolean {
   const next = segments[1]?.nodes ?? [];
   const name = next.at(-1);
   return (

@@ -15,14 +15,15 @@ import {
 import { isTrade, timeOfData } from "./time-of-data.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
-export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
+export function speechIn(reading: Reading): number | "all" {
+  const { nodes } = reading;
   const isSay = (node: Node, place: number): boolean =>
     isPut(nodes, place) ||
     (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place) && !isOfRank(nodes, place));
   const first = nodes.findIndex(isSay);
   if (first < 0) return 0;
   const at = lastSay(nodes, first, isSay);
-  const from = saidFrom(reading, nodes, at);
+  const from = saidFrom(reading, at);
   // "…, data showed after adjusting for inflation".
   const isTail = reading.said.length > 0 && !isTrade(nodes);
   const speech = [
@@ -98,14 +99,15 @@ const MEASURED = /^(?:poll|per|tonnage|tonnes?|tons?|weight|quantity)$/;
 export const isOfSpeech = (text: string): boolean =>
   MEASURED.test(text) || PER.includes(text) || TRADERS.test(text);
 
-function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number | "all" {
+function saidFrom(reading: Reading, at: number): number | "all" {
+  const { nodes } = reading;
   const isOf = isAccordingTo(nodes[at]);
   const before = nodes.slice(0, at);
   const after = nodes.slice(at + 1);
   // "Compared to the data published last month": with what, was not read.
   if (means(nodes[0], "compare") && !means(nodes[0], "in") && !isTrade(nodes))
     reading.limits.push(nodes[0]!.first);
-  reading.headWhen ??= timeOfData(reading, nodes, at);
+  reading.headWhen ??= timeOfData(reading, at);
   if (isOf) {
     if (!isTrade(before)) {
       // "According to data, exports rose": colour until the comma.

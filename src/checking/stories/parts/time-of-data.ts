@@ -4,7 +4,7 @@ import { hasAny, isAccordingTo, isFigure, isPeriod, isPlace, means } from "../wo
 import type { When } from "../words/when.js";
 
 /** Of which time the data are of which a speech tells; `null` where it names none, or the clause before has its own. */
-export function timeOfData({ said }: Reading, nodes: readonly Node[], at: number): When | null {
+export function timeOfData({ said, nodes }: Reading, at: number): When | null {
   const isOf = isAccordingTo(nodes[at]);
   const before = nodes.slice(0, at);
   const after = nodes.slice(at + 1);
