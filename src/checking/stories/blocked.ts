@@ -1,13 +1,13 @@
 import { type Day, lastDay, plusDays } from "../../period/day.js";
 import { isBeyond, isOfBracket } from "./beyond.js";
-import { type Frame, figuresIn, type Said, type SentenceRead } from "./clauses/said.js";
+import { type Frame, figuresIn, type Said, type SentenceRead, saidIn } from "./clauses/said.js";
 import type { Placed } from "./placed.js";
 
 /** Whether a movement has no figure of its own: "exports rose". */
 export function isAlone(said: Said, read: SentenceRead): boolean {
   const { use } = said.detail;
   if (use !== "verb" && use !== "both" && use !== "adverb") return false;
-  const own = read.said.filter(({ clause }) => clause === said.clause);
+  const own = saidIn(read, said.clause);
   const isOf = (kinds: readonly string[]): boolean =>
     own.some((one) => isToldOut(one) && kinds.includes(one.kind));
   const hasBase =
@@ -28,9 +28,7 @@ const isToldOut = ({ role }: Said): boolean => role === "main" || role === "afte
 /** "The surplus narrowed to $111.68 billion": the level after the verb is all that stands beside the way it went. */
 export function saysTo(said: Said, read: SentenceRead): boolean {
   if (said.kind !== "moved" || said.detail.use !== "verb") return false;
-  const beside = read.said.filter(
-    (other) => other !== said && other.clause === said.clause && isToldOut(other),
-  );
+  const beside = saidIn(read, said.clause).filter((other) => other !== said && isToldOut(other));
   const isLevel = ({ kind, detail }: Said): boolean => kind === "level" && detail.cue === "to";
   return beside.some(isLevel) && beside.every((one) => isLevel(one) || one.kind === "conversion");
 }
@@ -132,10 +130,10 @@ export function blockedBy(
 }
 
 /** "The gap between exports of $9 billion and imports of $4 billion was": one subject, of which the first part was not read. */
-function unreadOfJoint({ frames, said }: SentenceRead, { index, joint, topic }: Frame): readonly number[] {
-  const before = frames[index - 1];
+function unreadOfJoint(read: SentenceRead, { index, joint, topic }: Frame): readonly number[] {
+  const before = read.frames[index - 1];
   if (joint !== "and" || before === undefined) return [];
-  const own = said.filter(({ clause }) => clause === before.index);
+  const own = saidIn(read, before.index);
   // "Zork made up 43% of exports and their value was 12% lower": that of the zork.
   const isTheirs = topic === before.topic;
   const isSubject = own.length > 0 && own.every(({ detail }) => isTheirs || (detail.cue ?? "of") === "of");

@@ -4,6 +4,7 @@ import { negativeInterval } from "../../decimal/interval-arithmetic.js";
 import { meets } from "../../decimal/interval-sets.js";
 import type { Claim } from "../claims/claim.js";
 import { areFar } from "./beside-told.js";
+import { isDown } from "./clauses/nodes.js";
 import { stands } from "./reach/agreeing.js";
 import type { MissingPart } from "./story-claims.js";
 
@@ -24,8 +25,8 @@ function figured(claim: Claim): readonly Figured[] {
   const of = JSON.stringify([kind, about, period, currency, comparison]);
   const range = stands({ text: printed, currency: claim.kind === "level" ? claim.currency : null });
   const isSigned = /^[-−–]/.test(printed);
-  const isDown = claim.kind === "growth" && (claim.direction === "fall" || claim.direction === "narrowed");
-  return [{ claim, of, values: isDown && !isSigned ? negativeInterval(range) : range }];
+  const isBelow = claim.kind === "growth" && isDown(claim.direction);
+  return [{ claim, of, values: isBelow && !isSigned ? negativeInterval(range) : range }];
 }
 
 /**

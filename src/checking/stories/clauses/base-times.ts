@@ -3,7 +3,7 @@ import { isPeriod, means } from "../words/pieces.js";
 import { isEarlier, type When } from "../words/when.js";
 import { type Node, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
-import { baseWhen, newestOutside } from "./said.js";
+import { baseWhen, figuresIn, newestOutside } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
@@ -39,12 +39,10 @@ export function readTimeBehindBase(
   // "Against $6 billion, a record, in 2021": of either.
   const isFirst = nodes.slice(0, at).every((one) => means(one, "in", "plain"));
   const isLast = nodes.slice(at + 1).every((one) => one?.kind === "sign");
-  const isOfEither = said.some(
+  const isOfEither = figuresIn({ said }, clause!.index).some(
     (one) =>
       one.role === "base" &&
-      one.figure !== null &&
       one.when === null &&
-      one.clause === clause!.index &&
       one.segment < segment &&
       segments[one.segment]!.depth === 0,
   );

@@ -1,13 +1,12 @@
 import type { Figure } from "../words/figures.js";
 import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { figureAfter, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
+import { figureAfter, isOfPace, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import { baseWhen, type Compared, type Detail, hasFigure, isChange, type Said, saidIn } from "./said.js";
 import { figureSaid, hasLevel, lose, push } from "./sayings.js";
 
-const isPaced = ({ kind, move }: Said): boolean =>
-  kind === "moved" && (move === "slower" || move === "faster");
+const isPaced = ({ kind, move }: Said): boolean => kind === "moved" && isOfPace(move);
 
 const isOnYear = (compared: Compared): boolean =>
   compared.type === "named" || (compared.when.type === "earlier" && compared.when.months === 12);

@@ -1,4 +1,5 @@
 import { type Frame, figuresIn, hasFigure, type Said, type SentenceRead, saidIn } from "./said.js";
+import { hasLevel } from "./sayings.js";
 
 /** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
 export function distribute(read: SentenceRead): undefined {
@@ -97,9 +98,7 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
     // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
     const isApart = ["with", "when"].includes(clause.joint) || clause.topic!.unread.length > 0;
     // "Exports were $2 billion in May and $1 billion in April, while imports were $9 billion and $8 billion, respectively".
-    const isToldBefore = saidIn(read, before?.index).some(
-      ({ kind, role }) => kind === "level" && role === "main",
-    );
+    const isToldBefore = before !== undefined && hasLevel(read, before);
     if (first!.kind === "level" && isToldBefore) for (const said of group) said.missing.push("period");
     else if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;

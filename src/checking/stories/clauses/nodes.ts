@@ -14,7 +14,9 @@ import type { When } from "../words/when.js";
 
 export { textOf, wordsOf };
 
-export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
+const MOVES = ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const;
+
+export type Move = (typeof MOVES)[number];
 
 /** A phrase of a flow, or a piece that is in none. */
 export type Node = TopicNode | (Piece & { readonly at: number });
@@ -44,14 +46,14 @@ export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind
 export const whenOf = (node: Node | undefined): When | null => (isPeriod(node) ? node.when : null);
 
 export const isMoveNode = (node: Node | undefined): boolean =>
-  means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
+  means(node, ...MOVES, "level", "record", "turn");
 
 /** "At a faster pace". */
 export const isPace = (node: MaybePiece): boolean =>
   ["pace", "rate", "clip", "tempo", "speed"].includes(textOf(node));
 
 export function moveOf(one: MaybePiece): { readonly move: Move; readonly use: string } | null {
-  for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {
+  for (const move of MOVES) {
     const use = meaning(one, move);
     if (use !== undefined) return { move, use };
   }
@@ -66,6 +68,12 @@ export function nounMoveOf(one: MaybePiece): Move | null {
 
 /** A rise or a fall, and no other movement. */
 export const isUpOrDown = (move: unknown): move is "rise" | "fall" => move === "rise" || move === "fall";
+
+/** What fell, or a gap that became smaller. */
+export const isDown = (move: unknown): boolean => move === "fall" || move === "narrowed";
+
+/** The growth itself went slower or faster. */
+export const isOfPace = (move: unknown): move is "slower" | "faster" => move === "slower" || move === "faster";
 
 /** "+2%" is a rise, "−2%" a fall. */
 export const signedMove = (sign: string | null): Move | null =>

@@ -38,12 +38,17 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
   );
 
 /** "Exports were $3 billion, having fallen by 5%": at the same time, where no other is named and nothing has moved. */
-const isOfSame = ({ said, clause, nodes }: Reading, at: number): boolean =>
-  textOf(nodes[at]) === "having" &&
-  moveOf(nodes[at + 1])?.use === "verb" &&
-  said.some((one) => one.clause === clause?.index) &&
-  said.every((one) => one.clause !== clause?.index || one.kind === "level") &&
-  !nodes.slice(at).some((node) => isPeriod(node) && node.when.type !== "earlier");
+function isOfSame(reading: Reading, at: number): boolean {
+  const { clause, nodes } = reading;
+  const own = saidIn(reading, clause?.index);
+  return (
+    textOf(nodes[at]) === "having" &&
+    moveOf(nodes[at + 1])?.use === "verb" &&
+    own.length > 0 &&
+    own.every(({ kind }) => kind === "level") &&
+    !nodes.slice(at).some((node) => isPeriod(node) && node.when.type !== "earlier")
+  );
+}
 
 /** Reads a node; the result is the place after what was read. */
 function readNode(reading: Reading, at: number, end: number): number {

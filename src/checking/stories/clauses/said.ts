@@ -189,7 +189,7 @@ export interface SentenceRead {
   readonly parts: readonly Part[];
 }
 
-type Statements = Pick<SentenceRead, "said">;
+export type Statements = Pick<SentenceRead, "said">;
 
 export const hasFigure = ({ figure }: Said): boolean => figure !== null;
 

@@ -3,7 +3,7 @@ import type { Figure } from "../words/figures.js";
 import { isFigure, type PieceOf } from "../words/pieces.js";
 import type { Node } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { type Detail, type Frame, figuresIn, type Said, saidIn } from "./said.js";
+import { type Detail, type Frame, figuresIn, type Said, type Statements, saidIn } from "./said.js";
 import type { Segment } from "./segments.js";
 
 export function push(
@@ -64,7 +64,7 @@ export function hasSaid(reading: Reading, clause: Frame): boolean {
   return saidIn(reading, clause.index).length > 0;
 }
 
-export function hasLevel(reading: Reading, clause: Frame): boolean {
+export function hasLevel(reading: Statements, clause: Frame): boolean {
   return saidIn(reading, clause.index).some((one) => one.kind === "level" && one.role === "main");
 }
 

@@ -1,5 +1,5 @@
 import { isFigure, isSign, means } from "../words/pieces.js";
-import { type Move, signedMove, textOf } from "./nodes.js";
+import { isOfPace, type Move, signedMove, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { type Said, saidIn } from "./said.js";
 
@@ -21,20 +21,13 @@ export function settle(reading: Reading, said: Said): void {
       kind = "growth";
       const isFall = figure.sign === "−" || (said.move === "fall" && cue !== "to" && noun);
       said.move = isFall ? "fall" : "rise";
-    } else if (
-      said.move !== null &&
-      said.move !== "slower" &&
-      said.move !== "faster" &&
-      (cue !== "to" || noun)
-    )
-      kind = "growth";
+    } else if (said.move !== null && !isOfPace(said.move) && (cue !== "to" || noun)) kind = "growth";
     else if (nounMove !== null && (cue === "level" || cue === "at")) {
       // "The decline in exports was 5%", "the decline was 5%".
       kind = "growth";
       said.move = nounMove;
-    } else if ((said.move === "slower" || said.move === "faster") && cue === "to" && said.topic === null) {
+    } else if (isOfPace(said.move) && cue === "to" && said.topic === null) {
       // "The decline slowed to 3.1%".
-      const { nounMove } = reading.frames[said.clause]!;
       if (nounMove !== null) [kind, said.move] = ["growth", nounMove];
     } else if (figure.sign !== null && said.topic !== null && cue === null) {
       kind = "growth";
@@ -129,10 +122,10 @@ function isOfGrowth(reading: Reading, { move, detail, clause, segment }: Said, g
   const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
   // "Export growth slowed, rising 11.8%": exports rose by that.
   const [verb] = reading.segments[segment]!.nodes;
-  const isOfPace =
+  const isOfSlower =
     move === "rise" &&
     /ing$/.test(textOf(verb)) &&
-    saidIn(reading, clause).some((one) => one.move === "slower" || one.move === "faster");
-  if (isOfPace) return false;
+    saidIn(reading, clause).some((one) => isOfPace(one.move));
+  if (isOfSlower) return false;
   return isVerb && (growth || reading.frames[clause]!.isOfMove);
 }

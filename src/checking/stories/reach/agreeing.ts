@@ -3,6 +3,7 @@ import { intervalDifference, intervalSum, negativeInterval } from "../../../deci
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
+import { isDown } from "../clauses/nodes.js";
 import {
   type Compared,
   type Frame,
@@ -30,8 +31,6 @@ function rateOf({ figure, move }: Said): Interval {
   const printed = stands(figure!);
   return isDown(move) && figure!.sign !== "−" ? negativeInterval(printed) : printed;
 }
-
-const isDown = (move: Said["move"]): boolean => move === "fall" || move === "narrowed";
 
 /** "Was $5.2 billion, up 3% ($5 billion)": so much it was before, perhaps, and not by so much. */
 export function isOtherAmount(

@@ -1,3 +1,4 @@
+import { isUpOrDown } from "../clauses/nodes.js";
 import { type Said, type SentenceRead, saidIn } from "../clauses/said.js";
 import type { MissingPart } from "../story-claims.js";
 import { isOfForecast } from "./of-forecast.js";
@@ -10,7 +11,7 @@ const isBothWays = (read: SentenceRead, { kind, clause, move, segment }: Said): 
       one.kind === kind &&
       one.segment === segment &&
       one.move !== move &&
-      [one.move, move].every((way) => way === "rise" || way === "fall"),
+      [one.move, move].every(isUpOrDown),
   );
 
 /** "The second month in a row that the surplus has narrowed", "the second month exports contracted": so long it has, or they. */

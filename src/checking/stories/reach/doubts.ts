@@ -1,5 +1,6 @@
 import type { Period } from "../../../period/period.js";
 import { type Said, saidIn } from "../clauses/said.js";
+import { hasLevel } from "../clauses/sayings.js";
 import type { ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { About } from "./about.js";
@@ -38,8 +39,7 @@ export function doubtsOf(
     sides.slice(0, said.clause).every((one, at) => one === null || frames[at]!.joint === "start") &&
     frames.slice(0, said.clause).every(({ terms }) => terms === null);
   // "Import volumes fell 6.9%. Exports fell 1.6% to $43 billion": their value did.
-  const isOfValue =
-    context.wasInTerms === "volume" && inFrame(({ kind, role }) => kind === "level" && role === "main");
+  const isOfValue = context.wasInTerms === "volume" && hasLevel(read, clause);
   if (context.wasInTerms !== null && isBare && !isOfValue && !clause.isNominal && said.compared === null)
     doubts.push("value");
   if (isOfVolume(read, said, about, side)) doubts.push("value");

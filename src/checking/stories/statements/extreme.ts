@@ -1,12 +1,11 @@
 import { liesAbove } from "../../../decimal/interval.js";
 import type { Month } from "../../../period/month.js";
 import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import { isUpOrDown } from "../clauses/nodes.js";
 import type { Said } from "../clauses/said.js";
 import type { Placed } from "../placed.js";
 import { stands } from "../reach/agreeing.js";
 import type { StoryOptions } from "../story-claims.js";
-import type { Topic } from "../topics/topic.js";
-import type { When } from "../words/when.js";
 import { type Answer, hostOf, isOpen, type Known, namedBalance, sinceMeant } from "./told.js";
 
 /** "The largest from January to November since 2009": since those months of that year. */
@@ -25,21 +24,11 @@ const startOfYear = (period: Period): Period => `${lastMonth(period).slice(0, 4)
 
 export function extreme(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
-  const detail = said.detail as {
-    readonly is: "big" | "small";
-    readonly noun?: string;
-    readonly since?: When;
-    readonly ever?: boolean;
-    readonly over?: number;
-    readonly unknownSince?: boolean;
-    readonly rank?: number;
-    readonly topic?: Topic;
-    readonly record?: string;
-  };
-  const isWorst = said.detail.isWorst === true;
+  const { detail } = said;
+  const isWorst = detail.isWorst === true;
   const host = hostOf(one, all);
   if (detail.over !== undefined) return ["since"];
-  if (said.detail.restricted === true) return ["measure"];
+  if (detail.restricted === true) return ["measure"];
   if (detail.unknownSince || (detail.since === undefined && !detail.ever)) return ["since"];
   const isThisYear = detail.since?.type === "to-date";
   const meant = isThisYear ? startOfYear(period) : detail.since && sinceMeant(detail.since, one, options);
@@ -48,7 +37,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   if (since === null || (since && since.includes("/") !== period.includes("/"))) return ["since"];
   if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
   // "…rose 0.5%, the highest reading since May": of the growth or of the level.
-  const isVague = detail.noun === "level" && said.detail.vague === true && host?.said.kind === "growth";
+  const isVague = detail.noun === "level" && detail.vague === true && host?.said.kind === "growth";
   // "The gain was the highest for a month since May": of the growth, though a month has a level.
   const isOfMove = detail.noun === "level" && one.nounMove !== null;
   if (isVague || isOfMove) return ["measure"];
@@ -73,23 +62,22 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   );
   const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
   // "Trade saw growth and hit a historic high", "rose to a record high, exceeding a pickup in imports".
-  const isStated = ["level", "to"].includes(said.detail.cue ?? "") || host?.said.kind === "level";
+  const isStated = ["level", "to"].includes(detail.cue ?? "") || host?.said.kind === "level";
   const isHigh = detail.record === "high" && isStated && one.measure !== "growth";
   const noun =
     detail.noun ?? ofFirst ?? (isOfLevel || isHigh ? "level" : undefined) ?? one.nounMove ?? ofHost;
-  if (noun === undefined && said.detail.of === "move") return ["measure"];
-  const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
+  if (noun === undefined && detail.of === "move") return ["measure"];
+  const isGrowth = isUpOrDown(noun) || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";
   let is: "highest" | "lowest";
   if (isGrowth) {
     const move = noun === "pace" ? (host?.said.move ?? said.move) : noun;
-    if (move !== "rise" && move !== "fall") return ["direction"];
+    if (!isUpOrDown(move)) return ["direction"];
     if (sign === -1) return ["measure"];
     // "The largest month-on-month decline since July".
-    of =
-      (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
+    of = (detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
     const isOfOther = host?.comparison == null && isOpen(one, all);
-    if ((of !== "year-on-year" && of !== "month-on-month") || of === said.detail.notOf || isOfOther)
+    if ((of !== "year-on-year" && of !== "month-on-month") || of === detail.notOf || isOfOther)
       return ["comparison"];
     if (isWorst && move === "rise") return ["direction"];
     is = !isWorst && (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
@@ -114,7 +102,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     if (isTurned && said.kind === "extreme" && about.flow !== "balance") return ["period"];
     // "When it stood at $5 billion, and less than half the record $14 billion posted in 1986": that of then.
     if (levelBehind?.period && levelBehind.period !== period && detail.record) return ["period"];
-    if (said.kind === "extreme" && isOutdone(said, all, detail.is)) return ["period"];
+    if (said.kind === "extreme" && isOutdone(said, all)) return ["period"];
     // "The balance was a record $6 billion deficit".
     const isDeficit = sign === 0 && about.flow === "balance" && levelBehind?.sign === -1;
     const isDown = sign === -1 || isDeficit;
@@ -136,13 +124,13 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
 }
 
 /** "Exports reached $330 billion, short of December's $336 billion, the highest on record": that of December. */
-function isOutdone({ clause }: Said, all: readonly Placed[], is: "big" | "small"): boolean {
+function isOutdone({ clause, detail }: Said, all: readonly Placed[]): boolean {
   const levels = all.filter(({ said }) => said.clause === clause && said.kind === "level");
   const [now, base] = ["main", "base"].map(
     (role) => levels.find(({ said }) => said.role === role)?.said.figure,
   );
   if (now?.kind !== "amount" || base?.kind !== "amount" || now.currency !== base.currency) return false;
-  const [low, high] = is === "big" ? [now, base] : [base, now];
+  const [low, high] = detail.is === "big" ? [now, base] : [base, now];
   const most = stands(low).high;
   return most !== null && liesAbove(stands(high), most);
 }

@@ -1,17 +1,11 @@
+import { isUpOrDown } from "../clauses/nodes.js";
 import type { Placed } from "../placed.js";
 import type { StoryOptions } from "../story-claims.js";
-import type { When } from "../words/when.js";
 import { type Answer, hostOf, type Known, sinceMeant } from "./told.js";
 
 export function firstSince(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
-  const detail = said.detail as {
-    readonly of: string;
-    readonly over?: number;
-    readonly since?: When;
-    readonly ever?: boolean;
-    readonly vague?: boolean;
-  };
+  const { detail } = said;
   const host = hostOf(one, all);
   if (
     detail.vague === true ||
@@ -26,7 +20,7 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
     ...(detail.over !== undefined && { months: detail.over }),
   };
   const isTime = detail.of === "time";
-  const move = detail.of === "rise" || detail.of === "fall" ? detail.of : isTime ? said.move : null;
+  const move = isUpOrDown(detail.of) ? detail.of : isTime ? said.move : null;
   const isBalance =
     detail.of === "surplus" ||
     detail.of === "deficit" ||
@@ -49,9 +43,9 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
     };
   }
   const comparison = host?.comparison ?? one.comparison;
-  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other" || sign === -1)
+  if (!isUpOrDown(move) || comparison === null || comparison === "other" || sign === -1)
     return ["direction"];
-  if (comparison === said.detail.notOf) return ["comparison"];
+  if (comparison === detail.notOf) return ["comparison"];
   return {
     body: {
       kind: "first-since",

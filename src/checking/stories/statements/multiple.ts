@@ -1,3 +1,4 @@
+import { isDown } from "../clauses/nodes.js";
 import type { Placed } from "../placed.js";
 import { type Answer, comparisonNotes, heldAgainst, type Known, namedBalance } from "./told.js";
 
@@ -7,8 +8,7 @@ export function multiple(one: Known, all: readonly Placed[]): Answer {
   // "Export growth doubled" is of the growth; "3 times as large" lacks as what; "by 3 times" may be four times as much.
   if (said.detail.cue === "by") return ["measure"];
   // "Dropped 2.8-fold".
-  const isDown = said.move === "fall" || said.move === "narrowed";
-  if (isDown && /fold\b|\btimes\b/.test(text)) return ["direction"];
+  if (isDown(said.move) && /fold\b|\btimes\b/.test(text)) return ["direction"];
   if (one.measure === "growth" || one.nounMove !== null) return ["measure"];
   // "Tripled to $1.3 billion, from the $500 million of April".
   const isOfBase = all.some(

@@ -1,30 +1,22 @@
 import { lastMonth } from "../../../period/period.js";
+import { isUpOrDown } from "../clauses/nodes.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
-import type { Topic } from "../topics/topic.js";
 import { type Answer, hostOf, isKnown, isOpen } from "./told.js";
 
 export function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPart[]): Answer {
   const { said, about, sign } = one;
-  const detail = said.detail as {
-    readonly of?: string;
-    readonly count: number;
-    readonly unit: string | null;
-    readonly double?: boolean;
-    readonly topic?: Topic;
-    readonly compared?: string;
-  };
+  const { detail } = said;
   const host = hostOf(one, all);
   // "A surplus of $3 billion, the fourth straight gain": of what is not said.
   if (about?.flow === "balance" && host?.said.kind === "level" && detail.of === "rise")
     return ["direction", ...missing];
-  const move =
-    detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? one.nounMove);
+  const move = isUpOrDown(detail.of) ? detail.of : (said.move ?? host?.said.move ?? one.nounMove);
   // "Export growth improved for a second straight month": the growth went up so often.
   if (one.measure === "growth" && detail.of === undefined && said.move !== null)
     return ["measure", ...missing];
   // "The surplus was $9 billion, the third straight month" lacks of what.
-  const isOwnBalance = said.detail.isOwn === true && sign !== 0;
+  const isOwnBalance = detail.isOwn === true && sign !== 0;
   if (
     !isOwnBalance &&
     detail.of === undefined &&
@@ -63,12 +55,12 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
         period,
         is,
         limit: "0",
-        months: detail.count,
+        months: detail.count!,
       },
     };
   }
   const comparison = one.comparison ?? host?.comparison ?? null;
-  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other" || sign === -1)
+  if (!isUpOrDown(move) || comparison === null || comparison === "other" || sign === -1)
     return ["direction"];
   if (isOpen(one, all)) return ["comparison"];
   const limits = detail.double
@@ -84,7 +76,7 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
       period,
       is: limits.is as "above",
       limit: limits.limit,
-      months: detail.count,
+      months: detail.count!,
     },
     notes: one.isDefault && one.comparison !== null ? ["comparison-default"] : [],
   };

@@ -1,35 +1,31 @@
+import { isDown } from "../clauses/nodes.js";
 import type { Placed } from "../placed.js";
 import type { StoryOptions } from "../story-claims.js";
-import { type Answer, currencyOf, type Known } from "./told.js";
+import { type Answer, currencyOf, hostOf, type Known } from "./told.js";
 
 const OPPOSED: Readonly<Record<string, string>> = { rise: "fall", fall: "rise" };
 
 export function surprise(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
-  const detail = said.detail as {
-    readonly isOfSize: boolean;
-    readonly opener: string;
-    readonly host: number | null;
-  };
-  const host = detail.host === null ? undefined : all[detail.host];
+  const { opener, isOfSize } = said.detail;
+  const host = hostOf(one, all);
   const isLevel = figure.kind === "amount";
   if (!isLevel && figure.kind !== "percent") return ["measure"];
   const [low, high] = figure.ends ?? [figure.text, figure.text];
-  const down = !isLevel && (said.move === "fall" || said.move === "narrowed");
+  const down = !isLevel && isDown(said.move);
   // "This was slower than the 8.8% fall expected": it was a fall, too.
   const isFall =
-    (host === undefined && down && detail.isOfSize) ||
+    (host === undefined && down && isOfSize) ||
     (host === undefined ? one.nounMove : host.said.move) === "fall";
   const bare = (text: string): string =>
     text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
   let position: "above" | "within" | "below";
-  const { opener } = detail;
   // "Fell 5%, more than the 4% expected": a rise or a fall of 4%.
   if (!isLevel && isFall && said.move === null && (opener !== "below" || host === undefined))
     return ["position"];
   // "The decline was larger than", "the decline exceeded", "fell 5%, exceeding a 4% drop": by its size.
-  const isBySize = host === undefined || detail.isOfSize;
+  const isBySize = host === undefined || isOfSize;
   if (down && isFall && isBySize && (opener === "above" || opener === "below")) return ["position"];
   if (opener === "above" || opener === "below" || opener === "within") position = opener;
   else if (opener === "more" || opener === "less") {

@@ -3,6 +3,7 @@ import type { Period } from "../../../period/period.js";
 import type { Subject } from "../../../records/subject.js";
 import type { Claim, ClaimBase, NamedBalance } from "../../claims/claim.js";
 import type { ClaimNote } from "../../claims/claim-note.js";
+import { isOfPace } from "../clauses/nodes.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { sideOf } from "../topics/topic.js";
@@ -55,7 +56,7 @@ export function directionOf({
   about,
 }: Placed): "rise" | "fall" | "flat" | "widened" | "narrowed" | null {
   const { move } = said;
-  if (move === "slower" || move === "faster") return null;
+  if (isOfPace(move)) return null;
   if (sign === -1 && move === "rise") return "widened";
   if (sign === -1 && move === "fall") return "narrowed";
   const isFlow = about !== null && about.flow !== "balance";
