@@ -27,6 +27,7 @@ $NZ:NZD
 S$:SGD
 N$:NAD
 J$:JMD
+T$:TOP
 TT$:TTD
 FJ$:FJD
 EC$:XCD
@@ -34,6 +35,8 @@ BZ$:BZD
 Bds$:BBD
 BDS$:BBD
 SG$:SGD
+WS$:WST
+SI$:SBD
 R$:BRL
 MX$:MXN
 Mex$:MXN

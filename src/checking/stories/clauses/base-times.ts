@@ -41,10 +41,7 @@ export function readTimeBehindBase(
   const isLast = nodes.slice(at + 1).every((one) => one?.kind === "sign");
   const isOfEither = figuresIn({ said }, clause!.index).some(
     (one) =>
-      one.role === "base" &&
-      one.when === null &&
-      one.segment < segment &&
-      segments[one.segment]!.depth === 0,
+      one.role === "base" && one.when === null && one.segment < segment && segments[one.segment]!.depth === 0,
   );
   if (!isFirst || !isLast || !isOfEither || clause!.when !== null) return false;
   clause!.when = { type: "unclear" };

@@ -23,8 +23,7 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
   const { nodes } = reading;
   const opener = nodes[at]!;
   // "Close to the $3 billion in May", and not "close to the May pace".
-  if (/^close to\b/.test(wordsOf(opener)) && figureAfter(nodes, at + 1, end) === null)
-    return null;
+  if (/^close to\b/.test(wordsOf(opener)) && figureAfter(nodes, at + 1, end) === null) return null;
   const isFrom = means(opener, "from");
   const isAfter = means(opener, "after");
   let place = skipPlain(nodes, at + 1);

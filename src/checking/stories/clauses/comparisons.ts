@@ -1,7 +1,17 @@
 import type { Figure } from "../words/figures.js";
 import { isFigure, isPeriod, meaning, means, type PieceOf } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { figureAfter, isOfPace, isTopic, type Node, nounMoveOf, skipPlain, textOf, whenOf, wordsOf } from "./nodes.js";
+import {
+  figureAfter,
+  isOfPace,
+  isTopic,
+  type Node,
+  nounMoveOf,
+  skipPlain,
+  textOf,
+  whenOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import { baseWhen, type Compared, type Detail, hasFigure, isChange, type Said, saidIn } from "./said.js";
 import { figureSaid, hasLevel, lose, push } from "./sayings.js";

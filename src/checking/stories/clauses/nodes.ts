@@ -73,7 +73,8 @@ export const isUpOrDown = (move: unknown): move is "rise" | "fall" => move === "
 export const isDown = (move: unknown): boolean => move === "fall" || move === "narrowed";
 
 /** The growth itself went slower or faster. */
-export const isOfPace = (move: unknown): move is "slower" | "faster" => move === "slower" || move === "faster";
+export const isOfPace = (move: unknown): move is "slower" | "faster" =>
+  move === "slower" || move === "faster";
 
 /** "+2%" is a rise, "−2%" a fall. */
 export const signedMove = (sign: string | null): Move | null =>

@@ -123,9 +123,7 @@ function isOfGrowth(reading: Reading, { move, detail, clause, segment }: Said, g
   // "Export growth slowed, rising 11.8%": exports rose by that.
   const [verb] = reading.segments[segment]!.nodes;
   const isOfSlower =
-    move === "rise" &&
-    /ing$/.test(textOf(verb)) &&
-    saidIn(reading, clause).some((one) => isOfPace(one.move));
+    move === "rise" && /ing$/.test(textOf(verb)) && saidIn(reading, clause).some((one) => isOfPace(one.move));
   if (isOfSlower) return false;
   return isVerb && (growth || reading.frames[clause]!.isOfMove);
 }

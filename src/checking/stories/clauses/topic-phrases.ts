@@ -48,8 +48,7 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
     return at + 1;
   }
   // "The prices of exports rose, while those of imports fell": the same of those.
-  const isOfSame =
-    wordsOf(behind) === "that of" || (means(behind, "of") && means(nodes[at - 2], "those"));
+  const isOfSame = wordsOf(behind) === "that of" || (means(behind, "of") && means(nodes[at - 2], "those"));
   if (isOfSame && reading.frames.some(({ unread }) => unread.length > 0)) notRead(reading, behind!.first);
   if (topic.coverage === null && isOfGoodsAlone(nodes)) topic = { ...topic, coverage: "goods" };
   heedCost(reading, at);

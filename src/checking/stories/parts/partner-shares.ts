@@ -118,11 +118,7 @@ function partnerAt(reading: Reading, at: number): Told | null {
 }
 
 /** "…, 22% to Peru": another part of the flow that was told of before; where it ends. */
-function goesOn(
-  reading: Reading,
-  from: number,
-  joint: Segment["opener"] = reading.opener,
-): number | null {
+function goesOn(reading: Reading, from: number, joint: Segment["opener"] = reading.opener): number | null {
   const { nodes } = reading;
   const last = newestFigure(reading);
   const isNext = ["and", "comma", "resume"].includes(joint) && last !== undefined;

@@ -30,8 +30,7 @@ export function readPart(reading: Reading): undefined {
   const isEach = textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   // "As a percentage of GDP (-1.4 percent), the deficit was the largest since 1998": so measured.
   const isMeasured = opener === "as" && reading.segments[1]?.opener === "bracket" && !nodes.some(isTopic);
-  if (index === 0 && (isEach || isMeasured || isOpenPartner(reading)))
-    reading.limits.push(nodes[0]!.first);
+  if (index === 0 && (isEach || isMeasured || isOpenPartner(reading))) reading.limits.push(nodes[0]!.first);
   if (index > 0 && readExplained(reading)) return;
   // "(when zork trade is included)": on that condition alone.
   if (opener === "when" && depth > 0 && !nodes.some(isFigure)) {

@@ -8,10 +8,7 @@ const isBothWays = (read: SentenceRead, { kind, clause, move, segment }: Said): 
   kind === "moved" &&
   saidIn(read, clause).some(
     (one) =>
-      one.kind === kind &&
-      one.segment === segment &&
-      one.move !== move &&
-      [one.move, move].every(isUpOrDown),
+      one.kind === kind && one.segment === segment && one.move !== move && [one.move, move].every(isUpOrDown),
   );
 
 /** "The second month in a row that the surplus has narrowed", "the second month exports contracted": so long it has, or they. */

@@ -22,7 +22,10 @@ export function isOfVolume(
   const isBefore = next?.joint === "and" && tellsVolume(next);
   // "Exports fell 1% in volume, while imports fell 2%".
   const last = frames[said.clause - 1];
-  const isBehind = last !== undefined && tellsVolume(last) && !clause.isNominal;
+  // "In real terms exports fell 1% and imports rose 2%", behind another clause: both.
+  const told = frames.slice(0, said.clause).findLastIndex(tellsVolume);
+  const isJoined = frames.slice(told + 2, said.clause + 1).every(({ joint }) => joint === "and");
+  const isBehind = told >= 0 && isJoined && !clause.isNominal;
   // "The prices of re-exports rose, while domestic exports fell": theirs.
   const isPrice = ({ topic }: Frame): boolean =>
     topic?.unread.some((one) => /^prices?$/.test(textOf(one))) === true;
@@ -36,7 +39,7 @@ export function isOfVolume(
   if (said.kind === "level")
     return (
       about?.flow === "balance" &&
-      (tellsVolume(clause) || (isBehind && last.topic?.flows[0]?.flow === "balance"))
+      (tellsVolume(clause) || (isBehind && last?.topic?.flows[0]?.flow === "balance"))
     );
   if (said.kind === "growth" && said.role === "main" && (isBefore || isBehind)) return true;
   const isVolume = clause.volume || side?.topic.measure === "volume";

@@ -43,8 +43,7 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
     };
   }
   const comparison = host?.comparison ?? one.comparison;
-  if (!isUpOrDown(move) || comparison === null || comparison === "other" || sign === -1)
-    return ["direction"];
+  if (!isUpOrDown(move) || comparison === null || comparison === "other" || sign === -1) return ["direction"];
   if (comparison === detail.notOf) return ["comparison"];
   return {
     body: {

@@ -60,8 +60,7 @@ export function streak(one: Placed, all: readonly Placed[], missing: readonly Mi
     };
   }
   const comparison = one.comparison ?? host?.comparison ?? null;
-  if (!isUpOrDown(move) || comparison === null || comparison === "other" || sign === -1)
-    return ["direction"];
+  if (!isUpOrDown(move) || comparison === null || comparison === "other" || sign === -1) return ["direction"];
   if (isOpen(one, all)) return ["comparison"];
   const limits = detail.double
     ? move === "rise"
