@@ -11,7 +11,7 @@ export const VALUES: RegExp = /^(?:value|sales|purchases|turnover|revenues?)$/;
 const RANKS =
   /^(?:again|chiefly|first|second|third|fourth|fifth|sixth|place[sd]?|positions?|spots?|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|stood|emerged|served|originated|included?|includes|features?|claim(?:ed|s)|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|still|ran|run|purchases|overseas|amounted|overall|sales|showed|noted|seen|these|following|contributors?|consignment|former|latter|minus|completing|rounding|represent(?:s|ed))$/;
 const RANK_PHRASES =
-  /^(?:ahead of|went to|going to|(?:was|were) (?:recorded|registered|noted|seen)|part of|as a whole|as a group|such as)$/;
+  /^(?:ahead of|went to|going to|(?:was|were) (?:recorded|registered|noted|seen)|were to|part of|as a whole|as a group|such as)$/;
 
 /** What tells a place in a list, or that a share is meant. */
 export const tellsRank = (one: Piece, text: string): boolean =>

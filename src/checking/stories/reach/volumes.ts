@@ -20,9 +20,9 @@ export function isOfVolume(
   // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
   const next = frames[said.clause + 1];
   const isBefore = next?.joint === "and" && tellsVolume(next);
-  // "Exports fell 1% in volume, while imports fell 2%".
   const last = frames[said.clause - 1];
-  // "In real terms exports fell 1% and imports rose 2%", behind another clause: both.
+  // "Exports fell 1% in volume, while imports fell 2%",
+  // "imports rose 2% or in real terms exports fell 1% and re-exports 3%".
   const told = frames.slice(0, said.clause).findLastIndex(tellsVolume);
   const isJoined = frames.slice(told + 2, said.clause + 1).every(({ joint }) => joint === "and");
   const isBehind = told >= 0 && isJoined && !clause.isNominal;
