@@ -15,7 +15,11 @@ const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])
   ["NZD", "NZ$#, # New Zealand dollars, # NZ dollars, # kiwi dollars", "$#, # dollars"],
   ["SGD", "S$#, SG$#, # Singapore dollars, # Singaporean dollars", "$#, # dollars"],
   ["HKD", "HK$#, HK $#, # Hong Kong dollars, # HK dollars", "$#, # dollars"],
-  ["TWD", "NT$#, # Taiwan dollars, # New Taiwan dollars, # Taiwanese dollars, # NT dollars", "$#, # dollars"],
+  [
+    "TWD",
+    "NT$#, # Taiwan dollars, # New Taiwan dollars, # Taiwanese dollars, # NT dollars",
+    "T$#, $#, # dollars",
+  ],
   ["MXN", "MX$#, Mex$#, # Mexican pesos", "$#, # peso, # pesos"],
   ["NAD", "N$#, # Namibian dollars", ""],
   ["JMD", "J$#, # Jamaican dollars", ""],
@@ -29,7 +33,7 @@ const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])
   ["XCD", "EC$#, # EC dollars, # East Caribbean dollars", ""],
   ["KYD", "# Cayman Islands dollars", ""],
   ["FJD", "FJ$#, # Fiji dollars, # Fijian dollars", ""],
-  ["SBD", "# Solomon Islands dollars", ""],
+  ["SBD", "SI$#, # Solomon Islands dollars", ""],
   ["LRD", "# Liberian dollars", ""],
   ["BND", "# Brunei dollars", ""],
   ["BRL", "R$#, # real, # reais, # reals, # Brazilian real, # Brazilian reais, # Brazilian reals", "$#"],
@@ -170,7 +174,7 @@ const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])
   ["UZS", "# Uzbek soums", "# som, # soum, # soums"],
   ["VES", "# bolivar, # bolivars, # bolívar, # bolívares, # Venezuelan bolivars", "Bs#"],
   ["VUV", "# vatu, # vatus", ""],
-  ["WST", "# tala, # Samoan tala", ""],
+  ["WST", "WS$#, # tala, # Samoan tala", ""],
 ];
 
 /** The texts of five billions in these ways. */
