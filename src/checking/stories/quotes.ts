@@ -51,7 +51,7 @@ export function quotationsIn(
   wordsOf: (span: Span) => string,
 ): Quotations {
   const { spans, isOpen } = quotedSpans(pieces, before.isOpen);
-  const { by, said, isUnknown } = speechIn(pieces, before.isOpen, spans, wordsOf);
+  const { by, said, isUnknown } = speechIn(pieces, before, spans, wordsOf);
   // Who spoke last goes on where the quotation does, in a sentence that is one, and as "he", "she" or "they".
   const goesOn = before.isOpen || isQuote(pieces[0]) || pieces.some((piece) => isPerson(textOf(piece)));
   const speaker = by ?? (goesOn ? before.speaker : null);
@@ -70,7 +70,9 @@ export function quotationsIn(
     const isCause = hasAny(pieces, "colour");
     const isForecast = pieces.some(isOfFuture);
     const isTrade = hasAny(pieces, "flow", "side");
-    if (by !== undefined || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
+    // "They said demand may weaken", "asked what the balance was", "ships will be sold, it was revealed": said by somebody.
+    const isOfText = isTrade && (isCause || isForecast) && !hasAny(pieces, "say");
+    if (by !== undefined || isOfText) keep(said, by ?? "the text");
   }
   return { kept, isOpen, speaker: by ?? (isUnknown ? null : before.speaker) };
 }
@@ -102,7 +104,7 @@ function quotedSpans(
 /** "X, chief economist at Y, said …", "…, the ministry said", "according to X, …", "“…,” said X". */
 function speechIn(
   pieces: readonly Piece[],
-  isOpen: boolean,
+  { isOpen, speaker }: { readonly isOpen: boolean; readonly speaker: string | null },
   quoted: readonly Span[],
   wordsOf: (span: Span) => string,
 ): {
@@ -145,7 +147,13 @@ function speechIn(
   while (end > named.from && isAside(pieces[end - 1])) end--;
   const teller = { from: named.from, until: end };
   const who = pieces.slice(teller.from, teller.until);
-  const by = isTeller(who, textOf(pieces[at])) ? wordsOf(teller) : undefined;
+  // "He said demand may weaken": who spoke before.
+  const isAgain = who.length === 1 && /^(?:s?he|they)$/i.test(textOf(who[0]));
+  const by = isTeller(who, textOf(pieces[at]))
+    ? wordsOf(teller)
+    : isAgain
+      ? (speaker ?? undefined)
+      : undefined;
   const isOfBefore =
     who.length === 0 || who.some((piece) => isPerson(textOf(piece))) || hasAny(who, "source");
   const isUnknown = by === undefined && !isOfBefore;
@@ -173,6 +181,8 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
   const last = pieces.at(-1);
   const isOffice = (piece: Piece | undefined): boolean => means(piece, "agency", "who", "source");
   const isShown = /^(?:show|indicat|suggest|reveal)/.test(verb);
+  // "The office releases its data".
+  if (/^(?:releas|publish)/.test(verb)) return false;
   return (
     head !== undefined &&
     pieces.length <= LONGEST &&

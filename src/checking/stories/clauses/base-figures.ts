@@ -188,6 +188,9 @@ export function readBaseFigure(
     if (means(node, "and") && figure !== null) {
       // "And $5.73 billion in January".
       const next = figureAfter(nodes, place + 1, Math.min(end, place + 4));
+      const following = nodes[next ?? -1];
+      // "From $5 billion in April and 9% less than in May": no other base.
+      if (!isAfter && isFigure(following) && following.figure.kind !== figure.figure.kind) break;
       const isDated = periodAfterFigure(nodes, place + 1, end);
       if (next !== null && !isDated && expectAhead(nodes, place, end)) {
         finish();

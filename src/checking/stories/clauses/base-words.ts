@@ -69,8 +69,9 @@ export function readBaseWord(reading: Reading, at: number, end: number): number 
     (last.detail.cue === null ||
       isOfWhich ||
       (inBracket.length === 1 && isPercent(rate) && rate.figure.sign === null));
-  const moved = isFigure(before) ? reading.open.at(-1) : isBehindBracket ? last : null;
-  if (has("from") && moved != null) {
+  const opened = reading.open.at(-1);
+  const moved = isFigure(before) && before.first === opened?.piece ? opened : isBehindBracket ? last : null;
+  if (has("from") && moved !== null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);
     // "5% up on May"; "$5 billion up from $4 billion" is a level.

@@ -1,4 +1,4 @@
-import { isPercent, isUnread, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
+import { isPercent, isPeriod, isUnread, meaning, means, type Piece, wordsOf } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
@@ -15,6 +15,8 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
     // "The trade in goods deficit".
     const isOfGoods = means(next, "cover") && meaning(pieces[at + 2], "flow") !== undefined;
     if (one(piece) === "trade" && isOfGoods && isInPhrase(next)) return null;
+    // "After a gap of two months".
+    if (flow === "gap" && means(next, "of") && isPeriod(pieces[at + 2])) return null;
     const isTrade = flow === "total";
     if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
     if (isTrade && (isUnread(next) || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next)) return null;
