@@ -34,6 +34,10 @@ interface Span {
 
 const QUOTES = ['"', "“", "”", "«", "»"];
 const isQuote = (piece: Piece | undefined): boolean => means(piece, "quote") || isSign(piece, ...QUOTES);
+const isSaying = (piece: Piece): boolean => means(piece, "say");
+/** Beside a quotation. */
+const isSay = (piece: Piece): boolean =>
+  isSaying(piece) || /^(?:add(?:s|ed)|wrote|commented)$/.test(textOf(piece));
 const OF_TRADE = ["flow", "side", "modal", "rise", "fall", "super", "record"];
 /** What no name of a speaker holds. */
 const isOfTrade = (piece: Piece): boolean =>
@@ -53,7 +57,11 @@ export function quotationsIn(
   const { spans, isOpen } = quotedSpans(pieces, before.isOpen);
   const { by, said, isUnknown } = speechIn(pieces, before, spans, wordsOf);
   // Who spoke last goes on where the quotation does, in a sentence that is one, and as "he", "she" or "they".
-  const goesOn = before.isOpen || isQuote(pieces[0]) || pieces.some((piece) => isPerson(textOf(piece)));
+  const goesOn =
+    before.isOpen ||
+    // "“Machinery” ranked second": nobody speaks.
+    (isQuote(pieces[0]) && (isOpen || pieces.some(isSay) || pieces.slice(-2).some(isQuote))) ||
+    pieces.some((piece) => isPerson(textOf(piece)));
   const speaker = by ?? (goesOn ? before.speaker : null);
   const kept: Kept[] = [];
   const keep = (span: Span, whose: string): void => {
@@ -117,7 +125,8 @@ function speechIn(
   // "“…, which suggests a rebound,” said X".
   const isOutside = (place: number): boolean =>
     quoted.every(({ from, until }) => place < from || place >= until);
-  const at = pieces.findIndex((piece, place) => means(piece, "say") && isOutside(place));
+  const isSpeech = quoted.length > 0 ? isSay : isSaying;
+  const at = pieces.findIndex((piece, place) => isSpeech(piece) && isOutside(place));
   if (at < 0) return { by: undefined, said: whole, isUnknown: false };
   const isOf = isAccordingTo(pieces[at]);
   // "…, down 0.2 per cent, said Anna Zork".

@@ -136,8 +136,12 @@ function ranked(reading: Reading, at: number): Ranked {
   const { clause } = reading;
   const told = clause?.topic?.flows[0];
   const flow = named?.flows[0];
-  if (told && flow && (told.flow !== flow.flow || told.sign * flow.sign < 0))
+  if (told && flow && (told.flow !== flow.flow || told.sign * flow.sign < 0)) {
+    // "Exports to Kenya, its largest surplus, came to": of what, is not read.
+    const [first] = reading.nodes;
+    if (reading.opener === "comma" && means(first, "owner")) notRead(reading, first!.first);
     newFrame(reading, named!, reading.opener);
+  }
   return what;
 }
 

@@ -1,5 +1,6 @@
 import { isFigure, isPercent, isPlace, means, type PieceOf } from "../words/pieces.js";
 import {
+  figureAfter,
   isBalanceAhead,
   isNounPlace,
   isRevised,
@@ -42,8 +43,11 @@ export function readMove(reading: Reading, move: Move, use: string, at: number):
   const flow = clause.topic?.flows[0];
   const isOpen = text === "gained" && flow?.flow === "balance" && flow.sign === 0;
   if (isOpen) notRead(reading, first);
-  // "$3 billion of the turnover fell on exports": that much they were.
+  // "$3 billion of the turnover fell on exports", "the largest share fell within the EU": that much they were.
   if (use === "verb" && next === "on" && isTopic(nodes[at + 2])) notRead(reading, first);
+  if (text === "fell" && next === "within") notRead(reading, first);
+  // "It added in May exports were weak".
+  if (text === "added" && figureAfter(nodes, at + 1, nodes.length) === null) notRead(reading, first);
   // "Was smaller the $5 billion surplus of May": "than" is missing.
   const isHeld = use === "adverb" && next === "the" && isFigure(nodes[at + 2]);
   if (isHeld) notRead(reading, first);

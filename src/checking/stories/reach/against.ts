@@ -116,7 +116,7 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
     (far !== null && clause.joint === "when" && (said.kind === "moved" || isOfThen))
   )
     return { type: "base", when: { type: "unclear" } };
-  if (far !== null) return fits(far);
+  if (far !== null && !(isThen && clause.joint === "when")) return fits(far);
   const later = frames.slice(at + 1).find(isComparing);
   if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;
   if (later.unread.length + (later.topic?.unread.length ?? 0) > 0) return null;
@@ -236,7 +236,7 @@ function usually(
   if (isOther && wasNamed && context.tookUsual && !isLevel) return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
   const wasOther = name === undefined && context.lastComparison === "year-on-year";
-  if (wasOther && usual === "month-on-month" && said.role === "bracket") return UNKNOWN;
+  if (wasOther && usual === "month-on-month" && (isOfPartner || said.role === "bracket")) return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usual);
 }
 

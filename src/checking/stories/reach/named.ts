@@ -17,7 +17,8 @@ export function namedOf(
     return countMonths(period) === months ? ["other", plusMonths(period, -months)] : null;
   }
   const { when } = compared;
-  if (compared.byAmount && isOwnMonth(when, period)) return null;
+  // "Exports fell 2% over May", told of May: in it, or since a year before.
+  if (isOwnMonth(when, period)) return null;
   // "Compared with the previous three months", of three.
   if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
     return ["other", plusMonths(period, -when.months)];

@@ -18,7 +18,8 @@ export function monthIn(
 
 const isSmallMonth = (tokens: readonly Token[], at: number): boolean =>
   LONG.includes(textAt(tokens, at)) &&
-  (tokens[at]!.joined ||
+  (!/^(?:ma|au)/.test(textAt(tokens, at)) ||
+    tokens[at]!.joined ||
     /^(?:in|of|for|since)$/.test(textAt(tokens, at - 1)) ||
     isYear(textAt(tokens, at + 1)));
 
