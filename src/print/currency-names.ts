@@ -32,6 +32,9 @@ TT$:TTD
 FJ$:FJD
 EC$:XCD
 BZ$:BZD
+CI$:KYD
+RD$:DOP
+G$:GYD
 Bds$:BBD
 BDS$:BBD
 SG$:SGD
@@ -117,6 +120,8 @@ TShs:TZS
 Tshs:TZS
 Tsh:TZS
 FRw:RWF
+VT:VUV
+Afl:AWG
 Frw:RWF
 FRW:RWF
 Rwf:RWF
@@ -127,6 +132,7 @@ Kr:SEK NOK DKK ISK
 kr:SEK NOK DKK ISK`);
 /** Letters that are so only where the number follows without a blank. */
 export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`N:NGN
+E:EUR SZL
 CFA:XOF XAF
 K:ZMW PGK MWK
 euro:EUR
@@ -139,8 +145,8 @@ type Names = readonly (readonly [forms: string, codes: Readonly<Record<CurrencyC
 
 export const CURRENCY_NAMES: Names =
   /* @__PURE__ */ currencyNames(`dollar[/s]|dlrs|bucks:USD=|us|u.s.|american|united states;CAD=|canadian;AUD=|australian|aussie;NZD=|new zealand|nz|kiwi;SGD=|singapore|singaporean;HKD=|hong kong|hk;TWD=|taiwan|new taiwan|taiwanese|nt;JMD=jamaican|jamaica;TTD=trinidad and tobago|tt;BBD=barbados|barbadian;BZD=belize;BSD=bahamian;BMD=bermudian|bermuda;GYD=guyanese|guyana;SRD=surinamese|suriname;XCD=east caribbean|eastern caribbean|ec;KYD=cayman islands|cayman;FJD=fijian|fiji;SBD=solomon islands;NAD=namibian|namibia;LRD=liberian;BND=brunei
-美元:USD
-euro[/s]|欧元:EUR
+美元|usd:USD
+euro[/s]|eur|欧元:EUR
 yuan|renminbi|rmb|yuan renminbi|renminbi yuan|人民币|元:CNY=|chinese
 yen|円|日元:JPY=|japanese
 won|韩元:KRW=|korean|south korean

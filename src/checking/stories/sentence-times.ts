@@ -80,7 +80,9 @@ function onlyTime(
 ): Partial<Context> {
   const at = pieces.findIndex(isPeriod);
   const one = pieces[at];
-  const isAlone = context.latest === null && pieces.filter(isPeriod).length === 1;
+  // "In the first half of 2018 to $9 billion from $zork in the same period last year".
+  const own = pieces.filter((piece) => isPeriod(piece) && piece.when.type !== "same");
+  const isAlone = context.latest === null && own.length === 1;
   if (!isAlone || !isPeriod(one) || one.when.type !== "span" || !means(pieces[at - 1], "in")) return {};
   const isOfTrade = said.some(({ topic, figure }) => figure?.kind === "amount" && topic?.unread.length === 0);
   if (!isOfTrade || hasAny(pieces, "modal", "not", "expect", "target")) return {};

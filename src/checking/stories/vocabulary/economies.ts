@@ -116,7 +116,7 @@ export const OWN_MONEYS: Readonly<Record<string, string>> = /* @__PURE__ */ ownM
 
 function ownMoneys(): Readonly<Record<string, string>> {
   const own =
-    "INR PKR LKR NPR MUR MXN PHP CLP COP ARS UYU DOP SEK NOK DKK ISK CHF SAR QAR OMR AED MAD KWD IQD RSD DZD TND JOD BHD KES CRC RWF BIF CDF GNF DJF KMF SCR SOS LYD YER IRR BYN TMT AZN KGS UZS MDL RON ZMW PGK BWP BOB VES MWK CUP TZS UGX RUB EGP SDG SSP SYP LBP CZK SKK TOP";
+    "INR PKR LKR NPR MUR MXN PHP CLP COP ARS UYU DOP SEK NOK DKK ISK CHF SAR QAR OMR AED MAD KWD IQD RSD DZD TND JOD BHD KES CRC RWF BIF CDF GNF DJF KMF SCR SOS LYD YER IRR BYN TMT AZN KGS UZS MDL RON ZMW PGK BWP BOB VES MWK CUP TZS UGX RUB EGP SDG SSP SYP LBP CZK SKK TOP SZL";
   const entries = own.split(" ").map((code): [string, string] => [code.slice(0, 2), code]);
   for (const country of "CI SN BF ML BJ TG NE".split(" ")) entries.push([country, "XOF"]);
   for (const country of "CM GA CG TD".split(" ")) entries.push([country, "XAF"]);

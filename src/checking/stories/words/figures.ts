@@ -131,7 +131,7 @@ function readBy(text: TokenizedText, sense: FigureSense | null, at?: number, isO
 }
 
 const GROUPED =
-  /(?<![\p{L}\d.,])(?<!\d )\d{1,3}(?: \d{3})+(?=(?:\.\d+)? (?:thousand|million|billion|trillion|mln|mil|mio|mill|bln|mn|bn|percent|per cent|euros?|dollars?|[A-Z]{3}\b))/giu;
+  /(?<![\p{L}\d.,])(?<!\d )\d{1,3}(?: \d{3})+(?=(?:[.,]\d+)? (?:thousand|million|billion|trillion|mln|mil|mio|mill|bln|mn|bn|percent|per cent|euros?|dollars?|[A-Z]{3}\b))/giu;
 
 /** "P9. 232 billion", "TND 26, 431.1 million", "2. 3 percent": the end of a number that a blank has broken. */
 const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean => {

@@ -112,6 +112,8 @@ function goesOn(text: string, dot: number, from: number): boolean {
   const isGroup = /\p{Lu}\d{1,3}$/u.test(left) && /^ \d{3}\b/.test(right);
   const isRate = /(?<!\d)\d{1,3}$/.test(left) && /^ \d{1,2} ?(?:%|per ?cent\b|pct\b)/.test(right);
   if (before === "" && (isGroup || isRate)) return true;
+  // "JD. 3,214 million".
+  if (/^(?:jd|afl)$/.test(before) && /^ ?\d/.test(right)) return true;
   // "$252.8B.", "5m.": a scale and no short name.
   if (before.length <= 3 && /\d/.test(text.charAt(begin - 1)))
     return /^\p{Ll}/u.test(text.slice(afterBlanks(text, dot + 1)));
