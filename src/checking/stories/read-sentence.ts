@@ -34,7 +34,7 @@ import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-cla
 import { topicsOf } from "./topics/topics.js";
 import { datelineOf } from "./words/dateline.js";
 import { sinceJanuary } from "./words/ends-of-months.js";
-import { figuresOf, type Senses, withEuroSigns } from "./words/figures.js";
+import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
 import { isFigure, means, type Piece } from "./words/pieces.js";
@@ -62,10 +62,11 @@ export function readSentence(
   lexicon: Lexicon,
   senses: Senses,
   sums: ReadonlyMap<string, Summed>,
+  /** The sentence, or what an item of a list says. */
+  text: string,
 ): SentenceClaims {
-  const { text } = sentence;
   const dateline = datelineOf(text, lexicon, sentence.start === 0);
-  const tight = withEuroSigns(tightened(text), senses);
+  const tight = tightened(text);
   const tokens = tokensOf(tight).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const isOwnText = context.ofWhom.every((one) => one === options.reporter);
@@ -186,7 +187,7 @@ export function readSentence(
     pieces,
     { isOpen: context.isQuoted, speaker: context.speaker },
     ({ from, until }) => [...done].some((one) => one >= from && one < until),
-    told.length + lost.length > 0,
+    told.length + lost.length > 0 || text !== sentence.text,
     ({ from, until }) => wordsOf(from, until),
   );
   for (const { nature, by, from, until } of quotes.kept)
@@ -202,7 +203,7 @@ export function readSentence(
   const { claims, carried, unplaced } = answersOf(told, lost, sentence, options);
   const isLeft = claims.length + unplaced.length === 0;
   const left: readonly LeftAlone[] = isLeft
-    ? [{ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" }]
+    ? [{ sentence: sentence.text, place, because: figures.length > 0 ? "other-subject" : "no-figure" }]
     : [];
   const isTold = (figure: number): boolean => told.some(({ at }) => at === figure) || isCovered(figure);
   const claimed = figures.filter(isTold).length;

@@ -5,6 +5,7 @@ import { besideTold } from "./beside-told.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { contradicted } from "./contradicted.js";
 import { excluded } from "./excluding.js";
+import { itemOf, listHead } from "./list-items.js";
 import { bySum, type LevelRead, type Summed } from "./reach/by-sum.js";
 import { readSentence, tooLong } from "./read-sentence.js";
 import type { LeftAlone, MissingPart, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
@@ -34,12 +35,15 @@ export function readStory(
   let context: Context = tellsBoth(text) ? { ...NOTHING_SAID, isCoverageOpen: true } : NOTHING_SAID;
   const senses = sensesOf(options, text);
   const words = withOffices(lexicon, text);
+  let head: string | null = null;
   for (const sentence of sentencesOf(text)) {
     context = enter(context, sentence.paragraph);
+    const item = head === null ? null : itemOf(sentence.text, head);
+    if (item === null && !/^\d+\.$/.test(sentence.text)) head = listHead(sentence.text);
     const found =
       sentence.text.length > LONGEST
         ? tooLong(sentence, context, figuresIn(sentence.text, senses))
-        : readSentence(sentence, context, options, words, senses, known);
+        : readSentence(sentence, context, options, words, senses, known, item ?? sentence.text);
     levels.push(...found.levels);
     claims.push(...found.claims);
     for (const claim of found.carried) carried.add(claim);

@@ -6,7 +6,6 @@ import { hasAny, isFigure, isPeriod, isPlace, means, type PieceOf } from "../wor
 import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
-import { readInTerms } from "./in-terms.js";
 import { readOfBoth } from "./of-both.js";
 import { readOfHost } from "./of-host.js";
 import { isPair, readOfPartner } from "./of-partner.js";
@@ -52,7 +51,7 @@ export function readBracket(reading: Reading, given: readonly Node[]): undefined
     return;
   }
   if (readDated(reading, nodes, figures)) return;
-  if (readOfBoth(reading, nodes, figures, host) || readInTerms(reading, nodes, host)) return;
+  if (readOfBoth(reading, nodes, figures, host)) return;
   // "With the US (+$34 billion in May compared with +$21 billion)".
   const held = nodes.findIndex((node) => means(node, "compare"));
   if (figures.length === 2 && rate === level && held > nodes.indexOf(figures[0]!) && nodes.every(isPlain)) {

@@ -167,7 +167,6 @@ export interface SentenceRead {
     readonly compared: Compared | null;
     readonly withWhom: readonly PartnerSaid[];
     readonly adjustment: string | null;
-    readonly ofWhom: readonly string[];
     readonly topic: Topic | null;
   };
   readonly namesServices: boolean;

@@ -4,6 +4,7 @@ import type { Reading } from "../clauses/reading.js";
 import { loseFigures } from "../clauses/sayings.js";
 import { isEconomy } from "../words/official-names.js";
 import { isPeriod, isPlace, isUnread, meaning, means } from "../words/pieces.js";
+import { isMonthBefore } from "../words/when.js";
 import type { Part } from "./part.js";
 
 /** A part between commas that says nothing of trade. */
@@ -137,6 +138,6 @@ function isOfYearBefore({ segments, segment, opener, nodes }: Reading): boolean 
   const [year, before] = [nodes[0], segments[segment - 1]!.nodes.at(-1)];
   const isAlone = nodes.slice(1).every((node) => node.kind === "sign");
   if (opener !== "comma" || !isAlone || !isPeriod(year) || !isPeriod(before)) return false;
-  const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";
+  const isMonth = isMonthBefore(before.when) && year.when.type === "month";
   return isMonth || (year.when.type === "year" && ["earlier", "same"].includes(before.when.type));
 }

@@ -60,7 +60,6 @@ export function framesOf(
       compared: reading.headCompared,
       withWhom: reading.headPartners,
       adjustment: reading.headAdjustment,
-      ofWhom: reading.owners,
       topic: reading.headTopic,
     },
     limits,

@@ -4,7 +4,7 @@ import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isFigure, isGoods, isPlace, isShareNoun, isSign, means, type PieceOf } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { isMonthBefore, type When } from "../words/when.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
 export interface Ranked {
@@ -163,8 +163,6 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
   found.when = when;
   return true;
 }
-
-const isMonthBefore = (when: When): boolean => when.type === "earlier" && when.months === 1;
 
 /** "Less than". */
 export const isThan = (one: Node | undefined): boolean =>

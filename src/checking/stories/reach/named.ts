@@ -2,7 +2,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../
 import type { Compared } from "../clauses/said.js";
 import { relationOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
-import { type When, yearOf, yearSaid } from "../words/when.js";
+import { isMonthBefore, type When, yearOf, yearSaid } from "../words/when.js";
 import { calendarOf, type Scope } from "./scope.js";
 
 /** Which comparison that is, and with what time; `null` where it is not clear. */
@@ -42,9 +42,7 @@ const NAMED: Readonly<Record<string, number>> = { "quarter-on-quarter": 3, "half
 
 /** From the month before. */
 export const isMonthly = (one: Compared | null): boolean =>
-  one?.type === "named"
-    ? one.of === "month-on-month"
-    : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
+  one?.type === "named" ? one.of === "month-on-month" : one?.type === "base" && isMonthBefore(one.when);
 
 /** "To $6 billion from $5 billion in May", told of May: a year before, or of what is told. */
 export const isOwnMonth = (when: When, period: Period | null): boolean =>

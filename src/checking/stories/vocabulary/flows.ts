@@ -10,8 +10,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "red ink|excess of imports over exports|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall|shortage",
   "flow gap":
     "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [gap/gaps/imbalance]",
-  "flow balance":
-    "net trade|balance[/s]|trade account|balance [of/of external/of foreign] trade|[/foreign ]trade balance|trade position",
+  "flow balance": "net trade|balance[/s]|trade account|[/foreign ]trade balance|trade position",
   "flow total":
     "trade|turnover|exports and imports combined|commerce|trade flows|[export import/import export][/ trade/ turnover/ value/ volume/ worth]|[commercial/trade] exchange|trade exchanges",
   "flow re-exports": "re exports|reexports|re exported goods",

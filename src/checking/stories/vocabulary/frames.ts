@@ -40,18 +40,17 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "reading -":
     "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [a single/any/any single] [month/year]|in a month",
   "ever -": "ever|on record|in[/ its/ the/ the country's/ the nation's/ the series'] history|ever recorded",
-  "straight -": "straight|consecutive|successive|running|in a row",
-  "double -": "double digit|double digits",
+  "straight -": "straight|consecutive|successive",
+  "double -": "double digits",
   "single -": "single digit",
-  "end -":
-    "ending|ended|snapp[ed/ing][/ out of]|break[ing/s]|broke|halt[ed/ing]|ends|to end|to break|reversing",
-  "streak -": "stre[ak/tch]|run|series|slide",
+  "end -": "ending|ended|snapp[ed/ing][/ out of]|break[ing/s]|broke|halt[ed/ing]|ends|to end|to break",
+  "streak -": "stre[ak/tch]|run|series",
   "pass -":
     "past|pass[ed/ing]|cross[/ed/es/ing]|breach[/ed/ing]|topp[ed/ing]|exceed[/ed/ing/s]|surpass[/ed/ing]|to cross|broke the|above|[is/stayed/was/were] above",
   "undercut -": "below|under|[fell/remained/was/were] below",
   "mark -": "mark|milestone|threshold",
   "tariff -": "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff",
-  "average -": "average|weighted average|effective|average effective|mean",
+  "average -": "average|weighted average|effective|average effective",
   "respectively -": "respectively",
   "jointly -": "both|each",
 };

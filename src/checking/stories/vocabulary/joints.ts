@@ -9,12 +9,12 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "in|speaking of|during|throughout|within|as of|for all of|over|considering|taking|as for|with respect to|looking at|regarding|concerning|with regard to|turning to|on|across|at the end of|only in|covering|[according to the results/based on the results/by results/by the results/following the results] of|in [all/terms/the case/the course/the period/the whole] of|for the [period of/whole/whole of]",
   "for -": "for",
   "with -": "with|along with|coupled with",
-  "and -": "and|or|as well as|plus|&|and also",
+  "and -": "and|or|as well as|plus|&",
   "slash -": "and or",
   "link while":
-    "whil[e/st]|whereas|though|although|meanwhile|yet|still|in turn|albeit|as|as well|at the same time|however|nonetheless|nevertheless|in contrast|by contrast|more than offsetting|outweighing|[is/was] the result of|on the other [hand/side]|even [as/though]",
+    "whil[e/st]|whereas|though|although|meanwhile|yet|still|in turn|albeit|as|at the same time|however|nonetheless|nevertheless|in contrast|by contrast|more than offsetting|outweighing|[is/was] the result of|on the other [hand/side]|even [as/though]",
   "link when": "when",
-  "link but": "but|but also|but still",
+  "link but": "but",
   "link which": "where|which|that|who|whose|of which",
   "link whom": "with whom|with which",
   "pronoun -":
@@ -48,13 +48,13 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "signed positive": "positive|active|favo[/u]rable|in the black|was in surplus",
   "signed negative": "negative|passive|unfavo[/u]rable|in the red|was in deficit",
   "exchange rise": "strengthen[ed/ing]|appreciat[ed/ing]",
-  "exchange fall": "weakened|depreciated|weakening",
+  "exchange fall": "depreciated",
   "tail -":
     "sold|obtained|tallied|total[ed/led]|generated|earned|shipped|witnessed|experienced|clocked|published|posted|seen|observed|noted|booked|registered|recorded|reported|logged|estimated|set|achieved|reached|measured|marked|received",
   "list -": "followed by|next came|then",
   "lead -":
     "followed|came next|led|leads|topped the list|[was/were] second|[came/ranked] first|took the lead|[came/came in/ranked] [fifth/fourth/second/third]",
-  "extend -": "to extend|extend[/ing/s]|stretch[/ed]|continuing",
+  "extend -": "extend[/ing/s]|stretch[/ed]|continuing",
   "copula -":
     "[kept/retained] its [position/status] as|[continued/emerged/ranked/remained] as|remain[ed/ing/s]|is|was|were|are|became|become|stayed|continued to be|being",
   "formal -": "previous|prior|former|old|earlier",

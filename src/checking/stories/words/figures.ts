@@ -37,8 +37,6 @@ export interface Senses {
   readonly money: string | null;
   /** The text has "152,1 million": in "1,491 billion" the comma may be a mark of decimals too. */
   readonly hasCommas: boolean;
-  /** "E" before an amount stands for the euro. */
-  readonly hasEuroLetter: boolean;
 }
 
 const COMMA =
@@ -60,15 +58,8 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions, text: string):
     own: own === null ? null : figureSense({ ...options, currency: own } as never),
     money: own,
     hasCommas: COMMA.test(text),
-    hasEuroLetter: reporter !== "SZ" && !/\b(?:Eswatini|Swaziland|emalangeni)\b/i.test(text),
   };
 }
-
-/** "E22.0 billion": euros, but beside Eswatini, where they are emalangeni. */
-export const withEuroSigns = (text: string, { hasEuroLetter }: Senses): string =>
-  hasEuroLetter ? text.replace(EURO_LETTER, "€") : text;
-
-const EURO_LETTER = /(?<![\p{L}\d])E(?=\d+(?:\.\d+)? ?(?:[mb]illion|[mb]ln|[mb]n)\b)/gu;
 
 /** A reader of the printed figures of a sentence, by the grammar of printed figures. */
 export function figuresOf(printed: string, senses: Senses): FigureReader {

@@ -76,8 +76,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return found;
 }
 
-/** "- Exports rose", "• Imports fell", and not "- that is, …". */
-const isItem = (text: string, at: number): boolean => /^[-–•*·] +[\p{Lu}\d$€£]/u.test(text.slice(at, at + 9));
+/** "- Exports rose", "• Imports fell", "2. Peru", and not "- that is, …". */
+const isItem = (text: string, at: number): boolean =>
+  /^(?:[-–•*·] +[\p{Lu}\d$€£]|\d{1,2}[.)] +\p{Lu})/u.test(text.slice(at, at + 9));
 
 /** A line of a few words that ends with no stop. */
 const isHeadingLike = (line: string): boolean =>

@@ -118,5 +118,7 @@ export function partIn(part: When | null | undefined, year: Year): When | null {
 export const isEarlier = (when: When): boolean =>
   when.type === "earlier" || when.type === "before" || (when.type === "same" && when.year !== null);
 
+export const isMonthBefore = (when: When): boolean => when.type === "earlier" && when.months === 1;
+
 /** "Cumulative exports": since the year began, until when is not said. */
 export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;

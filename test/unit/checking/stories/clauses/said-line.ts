@@ -100,7 +100,6 @@ function headLines(
     ...(head.compared === null ? [] : [comparedOf(head.compared)]),
     ...(head.withWhom.length > 0 ? [`with ${head.withWhom.map(partnerOf).join(", ")}`] : []),
     ...(head.adjustment === null ? [] : [head.adjustment]),
-    ...(head.ofWhom.length > 0 ? [`of ${head.ofWhom.join(", ")}`] : []),
     ...(head.topic === null ? [] : [topicOf(head.topic)]),
   ];
   return [
