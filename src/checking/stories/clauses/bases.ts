@@ -124,6 +124,8 @@ export function readBase(reading: Reading, at: number, end: number): number | nu
       const isHeld =
         textOf(opener) === "over" &&
         (period.when.type === "month" ||
+          // "Over the January to September 2020 figure".
+          means(after, "reading") ||
           (period.when.type === "year" &&
             (isFigure(nodes[at - 1]) ||
               clause.when?.type === "year" ||
@@ -192,5 +194,7 @@ function isTold(reading: Reading, { year, from, to }: When & { readonly type: "s
   const { index, when, hasPronoun } = reading.clause!;
   if (when?.type === "span") return when.to - when.from === to - from;
   const isSecond = figuresIn(reading, index).length > 1;
-  return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
+  return when === null
+    ? year?.type === "said" || (year === null && hasPronoun)
+    : when.type !== "month" || !isSecond;
 }

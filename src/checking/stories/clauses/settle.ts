@@ -105,6 +105,9 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     before.clause === said.clause - 1 &&
     reading.frames[said.clause]!.joint === "and" &&
     means(reading.pieces[at! + 1], "and");
+  // "5% and 9% higher than in April and a year before": which of which, is not said.
+  const isOfTwo = before?.kind === "lost" && end === at! + 2 && means(reading.pieces[at! + 1], "and");
+  if (isOfTwo) said.missing.push("comparison");
   if (isOr && isOpen) before.missing.push("measure");
   else if (((isOr && (isOfWhich || isHere)) || isOfBoth) && said.kind === "growth")
     settleBehind(reading, before!, move);

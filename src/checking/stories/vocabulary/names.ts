@@ -78,7 +78,7 @@ COMESA:
 SADC:southern african development community
 EAC:east african community
 ECOWAS:
-SACU:
+SACU:southern african customs union
 SAARC:
 CARICOM:
 Andean Community:can countries
