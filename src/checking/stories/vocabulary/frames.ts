@@ -50,7 +50,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "undercut -": "below|under|[fell/remained/was/were] below",
   "mark -": "mark|milestone|threshold",
   "tariff -": "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff",
-  "average -": "average|weighted average|effective|average effective",
+  "average -": "average|weighted average|effective|average effective|mean",
   "respectively -": "respectively",
   "jointly -": "both|each",
 };
