@@ -10,6 +10,5 @@ export function listHead(text: string): string | null {
 /** An item of a list with what it goes on from; `null` for what is none. */
 export function itemOf(text: string, head: string): string | null {
   const item = text.replace(/^(?:[*•·▪■●–-]|\d+[.)]) */, "");
-  const isItem = item !== text || /^\p{Lu}[\p{L} .]+(?:[:(–-]|, (?:up|down)\b)/u.test(text);
-  return isItem && item !== "" ? head + item : null;
+  return /^(?:the )?\p{Lu}[\p{L} .]+(?:[:(–-]|, (?:up|down)\b)/u.test(item) ? head + item : null;
 }
