@@ -3,7 +3,7 @@ const HEAD =
 
 /** "Fiji's major sources of imports were:", "exports to:": what the items below it go on from; `null` for others. */
 export function listHead(text: string): string | null {
-  const side = HEAD.exec(text)?.[1];
+  const side = text.length < 160 ? HEAD.exec(text)?.[1] : null;
   return side ? `${side}s ${/^i/i.test(side) ? "from" : "to"} ` : null;
 }
 
