@@ -50,6 +50,7 @@ const short: Options = {
       sequences: false,
       inline: false,
       if_return: false,
+      hoist_funs: true,
     },
     mangle: { keep_fnames: names, keep_classnames: true, properties },
     format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 4000 },
