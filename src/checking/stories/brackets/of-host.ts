@@ -1,4 +1,4 @@
-import { isUpOrDown, type Node, signedMove, whenOf } from "../clauses/nodes.js";
+import { isTopic, isUpOrDown, type Node, signedMove, whenOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { type Compared, isChange, type Said, saidIn } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
@@ -11,8 +11,14 @@ import { compareIn, moveIn } from "./words.js";
 
 /** What a bracket says of the figure before it: "$5 billion (+3%)", "rose by 3% (to $5 billion)". */
 export function readOfHost(bracket: Bracket): boolean {
-  const { reading, figure, host } = bracket;
+  const { reading, figure, host, outside } = bracket;
   if (host === null || host.segment < reading.segment - 2) return false;
+  // "With $5 billion, and Asia's import share (20%)": of the latter.
+  if (
+    host.segment < reading.segment - 1 &&
+    outside.some((node) => isTopic(node) && node.topic.ofWhom.length > 0)
+  )
+    return false;
   const clause = reading.frames[host.clause]!;
   const said = saidBeside(reading, bracket, host, "bracket");
   said.when = host.when;

@@ -45,7 +45,8 @@ export function readMoveWord(reading: Reading, at: number): number | null {
     const isMost = one.text === "most" && nodes[at - 1] !== undefined && at < 2 && last?.kind === "growth";
     if (isMost && isUpOrDown(last.move)) detail.noun ??= last.move;
     // "Export growth was the highest since May": of the growth.
-    if (reading.clause?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
+    const isGrowth = reading.clause?.topic?.measure === "growth" && detail.topic === undefined;
+    if (isGrowth && (detail.noun === undefined || detail.vague)) detail.noun = "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
     const extreme = push(reading, "extreme", one.first, detail, reading.opener);

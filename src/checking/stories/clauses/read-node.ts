@@ -46,7 +46,12 @@ function isOfSame(reading: Reading, at: number): boolean {
     moveOf(nodes[at + 1])?.use === "verb" &&
     own.length > 0 &&
     own.every(({ kind }) => kind === "level") &&
-    !nodes.slice(at).some((node) => isPeriod(node) && node.when.type !== "earlier")
+    !nodes
+      .slice(at)
+      .some(
+        (node, next, all) =>
+          isPeriod(node) && node.when.type !== "earlier" && !means(all[next - 1], "compare"),
+      )
   );
 }
 

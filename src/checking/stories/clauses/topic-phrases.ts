@@ -175,9 +175,9 @@ export function readTopic(reading: Reading, topic: Topic, at: number): number {
       const inherits = clause !== null && (isAgain || isListed || isBeside);
       const joint = clause === null || segmentStart(nodes, at) ? reading.opener : "and";
       const fresh = newFrame(reading, topic, joint);
-      // "And average imports fell": what stands before it and was not read.
+      // "And average imports fell", "then imports fell": what stands before it and was not read.
       const { first = -1 } = behind ?? {};
-      if (reading.unreadHere.includes(first)) fresh.unread.push(first);
+      if (reading.unreadHere.includes(first) || textOf(behind) === "then") fresh.unread.push(first);
       // "In trade with the EU it was $6 billion": the balance, perhaps, that was spoken of.
       if (/^(?:it|they)\b/.test(wordsOf(nodes[at + 1])) && means(behind, "in", "for"))
         fresh.unread.push(nodes[at + 1]!.first);

@@ -10,9 +10,17 @@ export function isOfAnotherTime(
   all: readonly Placed[],
   one: Placed,
   isCarried: boolean,
+  isByMonth: boolean,
 ): boolean {
   const { said, period } = one;
-  if (period === null || said.role !== "main") return false;
+  if (period === null) return false;
+  const isUntimed = said.when === null && head.when === null && frames[said.clause]!.when === null;
+  // "So far this year, it was $36 billion with Peru. That with China fell to $26 billion from $28 billion": in a month.
+  const isFrom = [one, ...all.filter(({ said: { base } }) => base === one.index)].some(
+    ({ said: { role, when } }) => role === "base" && when === null,
+  );
+  if (isByMonth && isCarried && isFrom && isUntimed && period.includes("/")) return true;
+  if (said.role !== "main") return false;
   // "In August it fell to $10 billion, and edged down to $91 billion from $92 billion in the eight months".
   const isOfOther = all.some(
     ({ said: other, period: base }) =>
@@ -23,7 +31,18 @@ export function isOfAnotherTime(
       !period.includes("/"),
   );
   if (said.kind === "level" && isOfOther) return true;
-  if (said.when !== null || head.when !== null || frames[said.clause]!.when !== null) return false;
+  if (said.when !== null || frames[said.clause]!.when !== null) return false;
+  // "After June's data, exports fell by 2% (first quarter: 3%)": in the second, perhaps.
+  const isOfLonger = all.some(
+    ({ said: { clause, role, when }, period: beside }) =>
+      role === "bracket" &&
+      clause === said.clause &&
+      when !== null &&
+      beside !== null &&
+      countMonths(beside) > countMonths(period),
+  );
+  if (said.kind === "growth" && isOfLonger) return true;
+  if (!isUntimed) return false;
   // "Compared to the same month of last year" after a year to date, "to the same seven-month period" after a month.
   const isOfOtherLength = (compared: Compared | null): boolean => {
     const base = baseWhen(compared);

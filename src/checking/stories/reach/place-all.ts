@@ -71,7 +71,9 @@ export function placeAll(
   }
   // "The sharpest monthly drop": so may what follows be.
   if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
-  const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
+  const isCarried = context.period !== null;
+  const isByMonth = options.comparisonDefault === "month-on-month";
+  const others = placed.filter((one) => isOfAnotherTime(read, placed, one, isCarried, isByMonth));
   const dated = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
   // "From January it totalled $54 billion, down 13%": where the time of the one is not known, nor is that of the other.
   const isOpen = ({ said }: Placed): boolean =>

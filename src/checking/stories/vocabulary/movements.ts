@@ -4,7 +4,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "rose|kept [climbing/expanding/growing/rising]|boomed|[moved/moving] up|[/sky]rocketed|rallied|bounced|ballooned|risen|increas[ed/ing]|grew|grow[ing/n/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[ed/t]|spik[ed/ing]|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[came/crept/edged/edging/going/gone/inched/nudged/picked/picking/picks/pushed/shot/ticked/went] up|[crept/edged/inched/moved/pushed] higher",
   "rise adverb": "up|higher|more|larger|bigger|stronger",
   "rise both":
-    "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound[/s]|spike[/s]|surges|climbs|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [gain/increase/rise]",
+    "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound[/s]|spike[/s]|surges|climbs|grow|soar|expand[/s]|upturn|boost|bump|uptick|lift|percentage [gain/increase/rise]",
   "rise noun":
     "growth|expansion[/s]|acceleration|hike[/s]|improvement[/s]|increment[/s]|pickup|recovery|bounce|upswing|upsurge|positive growth|growth rate[/s]|upward trend",
   "fall verb":

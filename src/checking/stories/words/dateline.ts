@@ -29,7 +29,7 @@ const OF_TOWNS: readonly string[] = "new city town cape san saint port of the am
 
 /** "SEOUL, Dec. 1 (Yonhap) -- ", "DUSHANBE, Tajikistan, July 21 - ", "MINSK (6 December): ": no sentence. */
 const DATED = new RegExp(
-  `^(${NAME})${LAND}(?:, ${DAY}| \\(${DAY}\\))(?:${AGENCY}[.:]?(?:${DASH})?|[.:]?${DASH})\\s*(?=[\\p{Lu}"“])`,
+  `^(${NAME})${LAND}(?:, ${DAY}| \\(${DAY}\\))(?:${AGENCY} ?[.:]?(?:${DASH})?|[.:]?${DASH})\\s*(?=[\\p{Lu}"“])`,
   "iu",
 );
 /** "BEIJING (AFP) - ", "TASHKENT, Uzbekistan (UzDaily.com) -- ", "ALGIERS- ", "MANILA — ", "Dushanbe /AVESTA/ ", "PRELA.- ". */
