@@ -66,7 +66,8 @@ export function quotationsIn(
   const kept: Kept[] = [];
   const keep = (span: Span, whose: string): void => {
     const part = trimmed(pieces, span);
-    if (part.until <= part.from) return;
+    // "This is according to the ministry".
+    if (part.until <= part.from + 2) return;
     const inPart = pieces.slice(part.from, part.until);
     const isCause = hasAny(inPart, "colour");
     const nature = inPart.some(isOfFuture) ? "forecast" : isCause ? "cause" : "opinion";
@@ -171,11 +172,19 @@ function speechIn(
   const goesOn = parts.length > 1 || means(pieces[second], "copula");
   const isWithin = isOf && before.until > 0 && isSign(pieces[at - 1], ",") && goesOn;
   if (isWithin) return { by, said: trimmed(pieces, whole), isUnknown };
+  // "Even though demand was weaker, Anna Zork said this was no sign of a downturn".
+  const comma = pieces.findIndex((piece, place) => place > at && isSign(piece, ","));
+  const told = pieces.slice(at + 1, comma < 0 ? rest.until : comma);
+  const isTold = !isAfter && (hasAny(told, "copula", "modal") || /was$/.test(textOf(told[0])));
   // "According to Anna Zork, exports will be strong".
-  const isLater = isAfter || named !== first;
+  const isLater = isAfter || (named !== first && !isTold);
   const behind = before.until > 0 ? undefined : parts.findLast((part) => part !== named);
   const said = isLater ? (behind ?? before) : rest.until - rest.from > 2 ? rest : whole;
-  return { by, said: named === first ? said : first, isUnknown };
+  return {
+    by,
+    said: named === first || isTold ? said : trimmed(pieces, { from: 0, until: named.from }),
+    isUnknown,
+  };
 }
 
 const isAside = (piece: Piece | undefined): boolean =>
@@ -190,10 +199,11 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
   const last = pieces.at(-1);
   const isOffice = (piece: Piece | undefined): boolean => means(piece, "agency", "who", "source");
   const isShown = /^(?:show|indicat|suggest|reveal)/.test(verb);
-  // "The office releases its data".
-  if (/^(?:releas|publish)/.test(verb)) return false;
+  // "The office releases its data", "calculated based on an index".
+  if (/^(?:releas|publish|based)/.test(verb)) return false;
   return (
     head !== undefined &&
+    textOf(head) !== "other" &&
     pieces.length <= LONGEST &&
     // "Releasing the bulletin, Anna Zork said".
     !/\w{4}ing$/.test(textOf(head)) &&

@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sent/shipped/sold] abroad|exports|export trade|export [figures/goods/numbers/total]|shipment[/s]|dispatches|exported goods|goods exported|[export/outbound/outgoing/overseas] shipments|[sales/shipments] abroad|[export/external/foreign/overseas] sales",
+    "goods [sent/shipped/sold] abroad|exports|export trade|export[/s] side|export [figures/goods/numbers/total]|shipment[/s]|dispatches|exported goods|goods exported|[export/outbound/outgoing/overseas] shipments|[sales/shipments] abroad|[export/external/foreign/overseas] sales",
   "flow imports":
-    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|import [payments/purchases/side/spending/trade]|[imports from/purchases/purchases from] abroad|[inbound/incoming] shipments|[external/foreign] purchases",
+    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|imports side|import [payments/purchases/side/spending/trade]|[imports from/purchases/purchases from] abroad|[inbound/incoming] shipments|[external/foreign] purchases",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[favorable/favourable/positive] trade balance|[trade/trade balance] surplus",
   "flow deficit":
