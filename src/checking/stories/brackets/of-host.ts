@@ -33,16 +33,18 @@ export function readOfHost(bracket: Bracket): boolean {
 }
 
 function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null): undefined {
-  const { reading, nodes } = bracket;
+  const { reading, nodes, figure } = bracket;
   said.move = moveOfBracket(bracket) ?? (host.kind === "change" ? host.move : null);
   const isGrowth = said.move !== null && (host.kind === "level" || host.kind === "change");
-  // "A share of 22% (19% in May 2024)": that of then.
+  // "A share of 22% (19% in May 2024)", "rose 3% (+2% in May)": that of then.
   const [, link, time] = nodes;
   const then = means(link, "in") && nodes.length === 3 ? time : link;
-  const isThen = host.kind === "share" && isPeriod(then) && nodes.at(-1) === then;
+  const isRate = host.kind === "growth" && figure.sign !== null && whenOf(then)?.type !== "year";
+  const isThen = (host.kind === "share" || isRate) && isPeriod(then) && nodes.at(-1) === then;
   if (isThen) holdAgainst(reading, host, said, then.when);
-  const isShare = isThen || isOfListed(reading, nodes, host);
-  said.kind = isGrowth ? "growth" : isShare ? "share" : "lost";
+  if (isThen && its?.type === "named") said.compared = its;
+  const isShare = isOfListed(reading, nodes, host);
+  said.kind = isGrowth ? "growth" : isThen ? host.kind : isShare ? "share" : "lost";
   compareIn(nodes, said);
   compareBeside(said, host, its);
   // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.

@@ -11,6 +11,7 @@ import { readOfHost } from "./of-host.js";
 import { isPair, readOfPartner } from "./of-partner.js";
 import { readLevelOfTopic, readMoveOfTopic } from "./of-topic.js";
 import { readShare, shareIn } from "./shares.js";
+import { moveIn } from "./words.js";
 
 /** Reads what stands in a bracket: of the figure, the partner or the flow before it. */
 export function readBracket(reading: Reading, given: readonly Node[]): undefined {
@@ -36,6 +37,14 @@ export function readBracket(reading: Reading, given: readonly Node[]): undefined
     // "Exports rose (+3% to $5 billion)": its own figures.
     const isOwn = reading.said.at(-1)!.role === "main";
     readBracket(reading, nodes.slice(isOwn ? to : to + 1));
+    return;
+  }
+  // "Were $9 billion (an increase of $1 billion or 19%)": each of the two.
+  const or = nodes.findIndex((node) => textOf(node) === "or");
+  const isOfEither = figures.length === 2 && nodes[or - 1] === figures[0] && nodes[or + 1] === figures[1];
+  if (isOfEither && rate !== level && host?.kind === "level" && moveIn(nodes) !== null) {
+    readBracket(reading, [...nodes.slice(0, or), ...nodes.slice(or + 2)]);
+    readBracket(reading, [...nodes.slice(0, or - 1), ...nodes.slice(or + 1)]);
     return;
   }
   const wasDated = reading.isBracketDated;

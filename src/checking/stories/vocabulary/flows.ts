@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods [sent/shipped/sold] abroad|exports|export trade|export[/s] side|export [figures/goods/numbers/total]|shipment[/s]|dispatches|exported goods|goods exported|[export/outbound/outgoing/overseas] shipments|[sales/shipments] abroad|[export/external/foreign/overseas] sales",
+    "exports|export trade|export[/s] side|export [figures/goods/numbers/total]|shipment[/s]|dispatches|exported goods|goods exported|[export/outbound/outgoing/overseas] shipments|[sales/shipments] abroad|[export/external/foreign/overseas] sales",
   "flow imports":
-    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|introductions|imports side|import [payments/purchases/side/spending/trade]|[imports from/purchases/purchases from] abroad|[inbound/incoming] shipments|[external/foreign] purchases",
+    "import goods|imports|to import goods|arrivals|imported goods|goods imported|goods received|imports side|import [payments/purchases/side/spending/trade]|[imports from/purchases/purchases from] abroad|[inbound/incoming] shipments|[external/foreign] purchases",
   "flow surplus":
     "surplus[/es]|excess|excess of exports over imports|positive balance[/s]|[favorable/favourable/positive] trade balance|[trade/trade balance] surplus",
   "flow deficit":
@@ -12,12 +12,12 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [gap/gaps/imbalance]",
   "flow balance": "net trade|balance[/s]|trade account|[/foreign ]trade balance|trade position",
   "flow total":
-    "trade|turnover|exports and imports combined|commerce|trade flows|[export import/import export][/ trade/ turnover/ value/ volume/ worth]|[commercial/trade] exchange|trade exchanges",
+    "trade|turnover|trade transactions|exports and imports combined|commerce|trade flows|[export import/import export][/ trade/ turnover/ value/ volume/ worth]|[commercial/trade] exchange|trade exchanges",
   "flow re-exports": "re exports|reexports|re exported goods",
   "flow domestic-exports": "[domestic/national/national origin] exports",
   "side export": "export|outbound|exporting",
   "side import": "import|importing",
-  "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
+  "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad",
   "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":

@@ -74,7 +74,7 @@ Eastern Europe:eastern european
 Western Europe:western european
 Caribbean:
 CEFTA:
-COMESA:
+COMESA:common market for eastern and southern africa
 SADC:southern african development community
 EAC:east african community
 ECOWAS:
