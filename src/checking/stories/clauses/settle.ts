@@ -113,9 +113,10 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     settleBehind(reading, before!, move);
 }
 
-/** "$2 billion higher than in June or 22%": the same in another way. */
+/** "$2 billion higher than in June or 22%", "the increase was 12% or $2 billion": the same in another way. */
 export function settleLike(said: Said, last: Said | null): undefined {
-  if (said.figure!.kind !== "percent" || said.move !== null || last?.kind !== "change") return;
+  if (last === null || (said.move ?? last.move) !== last.move) return;
+  if (!["percent,change", "amount,growth"].includes([said.figure!.kind, last.kind].join())) return;
   said.move = last.move;
   said.compared = last.compared;
   said.detail = { ...said.detail, noun: true, cue: null };

@@ -57,7 +57,8 @@ function speechFrom(nodes: readonly Node[]): number {
   const at = nodes.findLastIndex((node) => isSign(node, ","));
   const rest = nodes.slice(at + 1);
   const isSpeech = hasAny(rest, "say");
-  return at > 0 && isSpeech && isSpeaker(rest.filter((node) => !means(node, "say"))) ? at : nodes.length;
+  const who = rest.filter((node) => node.kind !== "sign" && !means(node, "say", "source", "plain"));
+  return at > 0 && isSpeech && (who.length === 0 || isSpeaker(who)) ? at : nodes.length;
 }
 
 /** Takes one piece into the ranking, if it may stand there. */
@@ -98,6 +99,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     const flow = meaning(nodes[at - 1], "side") === "import" ? "imports" : flowOfNoun(wordsOf(node));
     return !isOpen && takesNoun(found, flow);
   }
+  // "Peru with 5%, Chile 3% and others".
+  if (text === "others") return isFigure(nodes[at - 2]) && !nodes.slice(at).some(isFigure);
   // "Other main suppliers were".
   if (text === "other") {
     const next = nodes[skipPlain(nodes, at + 1)];

@@ -67,5 +67,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|delivered|destined|head[ed/ing]|shipped|sent|sold|bound for|destined for|going to|made|directed",
   "partner -":
-    "[trade/trading] [clients/customers/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[r/ur]|importer[/s]|exporter[/s]|recipient|sources of imports|[bilateral trading/export/import/individual trading/trade/trading] partner|export market|export [customers/destination/destinations/markets/partners]|import [partners/source/sources]|[destination/partner/source] [countries/country]|source of imports",
+    "[trade/trading] [clients/customers/suppliers]|partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trading countries|trade partners|neighbo[r/ur]|importer[/s]|exporter[/s]|recipient|sources of imports|[bilateral trading/export/import/individual trading/trade/trading] partner|export market|export [customers/destination/destinations/markets/partners]|import [partners/source/sources]|[destination/partner/source] [countries/country]|source of imports",
 };
