@@ -62,7 +62,7 @@ export function quotationsIn(
     // "“Machinery” ranked second": nobody speaks.
     (isQuote(pieces[0]) && (isOpen || pieces.some(isSay) || pieces.slice(-2).some(isQuote))) ||
     pieces.some((piece) => isPerson(textOf(piece)));
-  const speaker = by ?? (goesOn ? before.speaker : null);
+  const speaker = by ?? (goesOn && !isUnknown ? before.speaker : null);
   const kept: Kept[] = [];
   const keep = (span: Span, whose: string): void => {
     const part = trimmed(pieces, span);
@@ -143,7 +143,12 @@ function speechIn(
   const parts = segments(pieces, isAfter ? { from: at + 1, until } : { from, until: at });
   const first = parts[0] ?? { from: 0, until: 0 };
   const isTrade = (part: Span): boolean => pieces.slice(part.from, part.until).some(isOfTrade);
-  const rest = trimmed(pieces, { from: at + 1, until: pieces.length });
+  // "Anna Zork told the paper on Friday that demand was weak".
+  const that =
+    textOf(pieces[at]) === "told"
+      ? pieces.findIndex((one, place) => place > at && textOf(one) === "that")
+      : at;
+  const rest = trimmed(pieces, { from: (that < 0 ? pieces.length : that) + 1, until: pieces.length });
   // "Exports fell, data from the ministry showed", "demand was strong, Anna Zork, an economist, said": who speaks stands
   // beside the verb.
   const isLast = !isAfter && (isBehind || parts.some(isTrade) || rest.until <= rest.from);
@@ -164,8 +169,8 @@ function speechIn(
     : isAgain
       ? (speaker ?? undefined)
       : undefined;
-  const isOfBefore =
-    who.length === 0 || who.some((piece) => isPerson(textOf(piece))) || hasAny(who, "source");
+  const nearest = textOf(pieces.slice(0, at).findLast((one) => !isAside(one)));
+  const isOfBefore = who.length === 0 || nearest === "it" || isPerson(nearest) || hasAny(who, "source");
   const isUnknown = by === undefined && !isOfBefore;
   const before = trimmed(pieces, { from: 0, until: at });
   // "The deficit, according to Anna Zork, is due to imports": all of it.
@@ -203,7 +208,7 @@ function isTeller(pieces: readonly Piece[], verb: string): boolean {
   if (/^(?:releas|publish|based)/.test(verb)) return false;
   return (
     head !== undefined &&
-    textOf(head) !== "other" &&
+    !/^(?:other|from)$/.test(textOf(head)) &&
     pieces.length <= LONGEST &&
     // "Releasing the bulletin, Anna Zork said".
     !/\w{4}ing$/.test(textOf(head)) &&
