@@ -49,7 +49,7 @@ const short: Options = {
       reduce_funcs: false,
       sequences: false,
       inline: false,
-      if_return: false,
+      reduce_vars: false,
       hoist_funs: true,
     },
     mangle: { keep_fnames: names, keep_classnames: true, properties },
