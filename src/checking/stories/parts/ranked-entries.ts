@@ -1,7 +1,9 @@
 import { isCountWord, isPartnerNoun } from "../clauses/entries.js";
 import { isTopic, type Move, type Node, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Compared } from "../clauses/said.js";
+import { isRegion } from "../topics/places-said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
+import { EU_MEMBERS } from "../vocabulary/economies.js";
 import type { Figure } from "../words/figures.js";
 import { isFigure, isGoods, isPlace, isShareNoun, isSign, means, type PieceOf } from "../words/pieces.js";
 import { isMonthBefore, type When } from "../words/when.js";
@@ -49,12 +51,16 @@ export interface Ranking {
   isNext: boolean;
   /** The entry to which the next figure belongs: "Norway and Peru took 20% and 10%". */
   entry: number;
+  /** Of those of a region: of which whole a share is, is not clear. */
+  isWithin: boolean;
   readonly owners: string[];
   /** Figures of all of them together, and those that another says again. */
   readonly beside: { readonly node: Node; readonly isAgain: boolean }[];
   /** Partners, each with the figures behind it. */
   readonly entries: Entry[];
 }
+
+const EUROPE: readonly string[] = ["EU", "Europe"];
 
 export function takesPlace(
   found: Ranking,
@@ -81,6 +87,14 @@ export function takesPlace(
   const noun = nodes[from - 2];
   const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun));
   const before = textOf(nodes[from - 1]);
+  // "The main partners in Asia", "the main EU partners were Italy and Spain": among whom they come first.
+  const isThere = before === "in" && isPartnerNoun(noun) && isRegion(one.code);
+  const isOfEurope = isOfNoun && !one.isOwner && EUROPE.includes(one.code);
+  const isMember = (node: Node): boolean => !isPlace(node) || EU_MEMBERS.includes(node.code);
+  if (found.entries.length === 0 && (isThere || (isOfEurope && nodes.slice(at + 1).every(isMember)))) {
+    found.isWithin = true;
+    return true;
+  }
   if (isOfNoun || (before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);
     return true;
@@ -92,14 +106,14 @@ export function takesPlace(
   }
   // "Outside the bloc", "within the EU", "non-EU".
   if (nodes.slice(at - 2, at).some((node) => /^(?:outside|within|non)$/.test(textOf(node)))) return true;
-  const isRegion = means(nodes[at + 1], "members");
+  const hasMembers = means(nodes[at + 1], "members");
   // "Among the countries of Asia": whom they are chosen from.
-  if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;
+  if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return hasMembers;
   // "Followed by Japan's 15.4%".
   if (
     (one.isOwner && !isFigure(nodes[at + 1]) && !isShareNoun(nodes[at + 1])) ||
     one.form === "capital" ||
-    (one.form === "people" && !isRegion)
+    (one.form === "people" && !hasMembers)
   )
     return false;
   const back = skipBackPlain(nodes, at);

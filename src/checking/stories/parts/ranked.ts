@@ -40,6 +40,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     isOfBoth: false,
     isNext: false,
     entry: 0,
+    isWithin: false,
     owners: [],
     beside: [],
     entries: [],

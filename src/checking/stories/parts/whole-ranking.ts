@@ -10,6 +10,7 @@ export function isWhole({
   isNamed,
   isListed,
   isOfBoth,
+  isWithin,
 }: Ranking): boolean {
   // "Peru was followed by Chile ($5 billion), ahead of Japan": the first and the last may have none.
   const last = entries.length - 1;
@@ -29,6 +30,7 @@ export function isWhole({
     (isOne || entries.length > 1) &&
     isTold &&
     isOnce &&
+    !(isWithin && all.some(isShare)) &&
     entries.every(({ figures }) => isClear(figures, isGrown) && isAlike(figures, entries))
   );
 }

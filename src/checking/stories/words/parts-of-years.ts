@@ -3,7 +3,7 @@ import { countIn, isDayAt, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
 import { isFiscal, type WhenSpan, type Year } from "./when.js";
-import { isFiscalWord, yearAfter } from "./years.js";
+import { isFiscalWord, isYearNoun, yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
 export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
@@ -69,7 +69,8 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     }
     size = isHalf ? 6 : isThird ? 4 : 3;
     number = isLast ? 12 / size : ordinal;
-    next = base + 2;
+    // "In the first half year".
+    next = base + 2 + Number(isHalf && isYearNoun(tokens, base + 2));
     if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;
   }
   if (number * size > 12) return undefined;
@@ -228,7 +229,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     return { when: { type: "count", months: count }, next };
   // "In those two months": the ones that were spoken of.
   const isSaid = ["these", "those"].includes(textAt(tokens, at - 1));
-  return tokens[start + 1]?.joined === true || unit === "months"
+  const isPeriod = textAt(tokens, next - 1) === "period";
+  return tokens[start + 1]?.joined === true || unit === "months" || isPeriod
     ? { when: { type: "count", months: count, ...(isSaid && { isSaid }) }, next }
     : undefined;
 }

@@ -112,6 +112,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   wholeYear,
   fiscalEnded,
   relative,
+  besideSame,
   spanNamed,
   sameTime,
   dayOf,
@@ -167,6 +168,23 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
       return { when: { ...best.when, year: link }, next: best.next + 1 };
   }
   return best;
+}
+
+/** "From the preceding and corresponding quarters": each of the two. */
+function besideSame(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const isSecond = SAME.includes(textAt(tokens, at));
+  const first = isSecond ? at - 2 : at;
+  const isIt =
+    ["preceding", "previous"].includes(textAt(tokens, first)) &&
+    textAt(tokens, first + 1) === "and" &&
+    SAME.includes(textAt(tokens, first + 2)) &&
+    textAt(tokens, first + 3) === "quarters";
+  if (!isIt) return undefined;
+  const { year, next } = yearAfter(tokens, first + 4);
+  if (year !== null) return undefined;
+  return isSecond
+    ? { when: { type: "same", year: { type: "earlier", years: 1 } }, next }
+    : { when: { type: "before", unit: "quarter" }, next: at + 1 };
 }
 
 const RANKS = /^(?:first|most|least|worst|best|record|highs?|lows?|peak|trough|time|\p{L}{3,}est)$/u;

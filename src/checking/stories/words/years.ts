@@ -19,7 +19,8 @@ export function yearAfter(
     string,
   ];
   // "The corresponding period of the year 2018", "in year 2018".
-  if ((isThe || link === "in") && one === "year" && isYear(two))
+  const isOf = link === "of";
+  if ((isThe || isOf || link === "in") && one === "year" && isYear(two))
     return { year: { type: "said", year: Number(two) }, next: start + 2 };
   if (isYear(one)) {
     if (isComma && isYear(two)) return none;
@@ -36,7 +37,7 @@ export function yearAfter(
     const isLong = textAt(tokens, next + 1) === "year";
     const ends = isFiscalWord(word) && isLong ? next + 2 : next;
     // "The 2013 calendar year", "in 2013 year".
-    const more = !fiscal && word === "calendar" && isLong ? 2 : Number(!fiscal && isNoun(tokens, next));
+    const more = !fiscal && word === "calendar" && isLong ? 2 : Number(!fiscal && isYearNoun(tokens, next));
     if (more > 0) return { year: { type: "said", year: Number(one) }, next: next + more };
     if (fiscal)
       return {
@@ -95,7 +96,7 @@ export function yearAfter(
     return { year: { type: "earlier", years: 1 }, next: start + 2 + isOne };
   if (
     one === "year" &&
-    isThe &&
+    (isThe || (isOf && isYearNoun(tokens, start))) &&
     ["for", "in", "of"].includes(link) &&
     !["ended", "ending"].includes(two) &&
     !(two === "to" && (three === "date" || monthIn(tokens, start + 2) !== undefined))
@@ -105,7 +106,7 @@ export function yearAfter(
 }
 
 /** "In May of 2013 year": no "year on year", "year earlier", "year-end". */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
+export const isYearNoun = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === "year" &&
   tokens[at + 1]?.joined !== true &&
   !["ago", "before", "earlier", "end", "on", "over", "previously", "prior", "to"].includes(
